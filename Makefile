@@ -1,0 +1,89 @@
+# One verb per job. `make demo` and `make test` need nothing but Python 3.11+ and make.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+ARGS ?=
+
+.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench test-oldest test-all clean
+
+demo: $(VENV)/.cli
+	@$(BIN)/python examples/demo.py
+
+test: check
+
+$(VENV)/bin/python:
+	@test -n "$(PYTHON)" || { echo "humaskit needs Python 3.11 or newer on PATH"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.cli: pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --editable '.[cli]'
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
+	$(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/.cli
+
+$(VENV)/.bench: pyproject.toml $(VENV)/.dev
+	$(PIP) install --editable '.[dev,bench]'
+	@touch $@
+
+check: lint types contracts pytest docs generated
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: $(VENV)/.dev
+	$(BIN)/mypy
+	$(BIN)/python scripts/verify_types.py
+
+contracts: $(VENV)/.dev
+	$(BIN)/lint-imports --no-cache
+
+pytest: $(VENV)/.dev
+	rm -f .coverage .coverage.*
+	$(BIN)/coverage run -m pytest $(ARGS)
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+docs: $(VENV)/.dev
+	$(BIN)/python scripts/rule_pages.py
+	$(BIN)/sphinx-build -n -W --keep-going -q -b html docs docs/_build/html
+
+.PHONY: generated
+generated: $(VENV)/.dev
+	$(MAKE) --no-print-directory generate ARGS=--check
+
+generate: $(VENV)/.dev
+	$(BIN)/python scripts/schemas.py $(ARGS)
+	$(BIN)/python scripts/rule_pages.py $(ARGS)
+
+format: $(VENV)/.dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+fuzz: $(VENV)/.dev
+	HUMASKIT_FUZZ=1 $(BIN)/python -m pytest $(ARGS)
+
+bench: $(VENV)/.bench
+	@for f in benchmarks/bench_*.py; do echo "== $$f"; $(BIN)/python $$f || exit 1; done
+
+test-oldest: pyproject.toml constraints/oldest.txt
+	test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
+	.venv-oldest/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[dev]' --constraint constraints/oldest.txt
+	.venv-oldest/bin/python -m pytest $(ARGS)
+
+test-all:
+	@for v in 3.11 3.12 3.13 3.14; do \
+	  if python$$v -c '' 2>/dev/null; then \
+	    echo "== Python $$v"; \
+	    test -x .venv-$$v/bin/python || python$$v -m venv .venv-$$v || exit 1; \
+	    .venv-$$v/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[dev]' || exit 1; \
+	    .venv-$$v/bin/python -m pytest $(ARGS) || exit 1; \
+	  else echo "== Python $$v: not found, skipped"; fi; \
+	done
+
+clean:
+	rm -rf .venv .venv-* .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage .coverage.* docs/_build build dist
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

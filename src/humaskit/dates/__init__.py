@@ -1,0 +1,1 @@
+"""Indonesian dates and times: writing them, finding them, counting working days."""

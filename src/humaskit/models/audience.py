@@ -1,0 +1,16 @@
+"""For whom information is meant (khalayak sasaran)."""
+
+from humaskit.models.identifiers import LanguageTag, Slug
+from humaskit.models.model import Model
+from humaskit.models.region_code import RegionCode
+
+
+class Audience(Model):
+    """One group of people that an article is on target for (khalayak)."""
+
+    group: Slug
+    """Who: `public`, `media`, `families`, `business`, ... (kelompok)."""
+    region_codes: tuple[RegionCode, ...] = ()
+    """Where they live; none means everywhere (wilayah)."""
+    language: LanguageTag | None = None
+    """The language they read, where it matters (bahasa)."""

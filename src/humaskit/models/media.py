@@ -1,0 +1,118 @@
+"""Pictures, videos, sound and documents of an article (media)."""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field, NonNegativeInt, PositiveInt
+
+from humaskit.models.identifiers import LanguageTag, WebUrl
+from humaskit.models.instants import Instant
+from humaskit.models.lines import Line, Text
+from humaskit.models.model import Model
+
+
+class DigitalSourceType(StrEnum):
+    """How a work came about (IPTC digital source type, the values a press office meets)."""
+
+    DIGITAL_CAPTURE = "digitalCapture"
+    """Taken by a camera or recorder (rekaman asli)."""
+    HUMAN_EDITS = "humanEdits"
+    """Edited by people (suntingan manusia)."""
+    COMPOSITE = "composite"
+    """Put together from several works (gabungan)."""
+    COMPOSITE_WITH_TRAINED_ALGORITHMIC_MEDIA = "compositeWithTrainedAlgorithmicMedia"
+    """Edited with generative AI (gabungan dengan AI generatif)."""
+    TRAINED_ALGORITHMIC_MEDIA = "trainedAlgorithmicMedia"
+    """Made by generative AI (buatan AI generatif)."""
+    ALGORITHMIC_MEDIA = "algorithmicMedia"
+    """Made by an algorithm without training data (buatan algoritma)."""
+
+
+class Rights(Model):
+    """Who owns a work and how it may be used (hak cipta)."""
+
+    holder: Line | None = None
+    """Who owns it (pemegang hak)."""
+    notice: Line | None = None
+    """The copyright notice (pemberitahuan)."""
+    license_url: WebUrl | None = None
+    """The licence (lisensi)."""
+    usage: Text | None = None
+    """What users may do with it (ketentuan penggunaan)."""
+
+
+class _Medium(Model):
+    url: WebUrl
+    """Where it is (tautan)."""
+    title: Line | None = None
+    """Its title (judul)."""
+    caption: Line | None = None
+    """What readers see beside it (keterangan)."""
+    credit: Line | None = None
+    """Who made it (kredit)."""
+    rights: Rights | None = None
+    """Who owns it (hak)."""
+    content_type: Line | None = None
+    """Media type, RFC 6838 (jenis konten)."""
+    size_bytes: NonNegativeInt | None = None
+    """Size in bytes (ukuran)."""
+    taken_at: Instant | None = None
+    """When it was made (waktu pengambilan)."""
+    digital_source_type: DigitalSourceType | None = None
+    """How it came about (asal digital)."""
+
+
+class Image(_Medium):
+    """A picture (gambar): it has an alternative text or is declared decorative."""
+
+    kind: Literal["image"] = "image"
+    """Always `image`."""
+    alt: Line | None = None
+    """What it shows, for those who do not see it; WCAG 2.2, 1.1.1 (teks alternatif)."""
+    decorative: bool = False
+    """Whether it says nothing (hiasan)."""
+    width: PositiveInt | None = None
+    """In pixels (lebar)."""
+    height: PositiveInt | None = None
+    """In pixels (tinggi)."""
+
+
+class Video(_Medium):
+    """A video."""
+
+    kind: Literal["video"] = "video"
+    """Always `video`."""
+    duration_seconds: PositiveInt | None = None
+    """Length in seconds (durasi)."""
+    transcript: Text | None = None
+    """What is said in it (transkrip)."""
+    captions_url: WebUrl | None = None
+    """Subtitles (takarir)."""
+
+
+class Audio(_Medium):
+    """A sound recording (audio)."""
+
+    kind: Literal["audio"] = "audio"
+    """Always `audio`."""
+    duration_seconds: PositiveInt | None = None
+    """Length in seconds (durasi)."""
+    transcript: Text | None = None
+    """What is said in it (transkrip)."""
+
+
+class Document(_Medium):
+    """A document (dokumen)."""
+
+    kind: Literal["document"] = "document"
+    """Always `document`."""
+    language: LanguageTag | None = None
+    """Its language (bahasa)."""
+    pages: PositiveInt | None = None
+    """How many (halaman)."""
+    accessible: bool | None = None
+    """Whether screen readers can read it (aksesibel)."""
+
+
+Media = Annotated[Image | Video | Audio | Document, Field(discriminator="kind")]
+"""Any of the four, told apart by `kind`."""

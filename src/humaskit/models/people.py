@@ -1,0 +1,88 @@
+"""Officials, contact points and addresses (pejabat, narahubung, alamat)."""
+
+from enum import StrEnum
+from typing import Literal
+
+from humaskit.models.identifiers import Ref, WebUrl
+from humaskit.models.lines import Line
+from humaskit.models.model import Model
+from humaskit.models.region_code import RegionCode
+
+
+class Capacity(StrEnum):
+    """In what capacity somebody holds a post (status jabatan)."""
+
+    DEFINITIVE = "definitive"
+    """Appointed for good (definitif)."""
+    PLT = "plt"
+    """Acting, the post is vacant (pelaksana tugas)."""
+    PLH = "plh"
+    """Acting for the day, the holder is away (pelaksana harian)."""
+    PJ = "pj"
+    """Acting head of a region (penjabat)."""
+    PJS = "pjs"
+    """Temporary acting head of a region (penjabat sementara)."""
+
+
+class AgencyRef(Model):
+    """An agency as another object names it (rujukan instansi)."""
+
+    id: Ref
+    """The agency's id (identitas)."""
+    name: Line
+    """The name at that time (nama)."""
+    acronym: Line | None = None
+    """The acronym at that time (akronim)."""
+    url: WebUrl | None = None
+    """Its official site (situs resmi)."""
+
+
+class Official(Model):
+    """A person who speaks or answers for an agency (pejabat)."""
+
+    name: Line
+    """The name without degrees (nama)."""
+    honorific_prefix: Line | None = None
+    """Degrees and titles before the name (gelar depan)."""
+    honorific_suffix: Line | None = None
+    """Degrees after the name (gelar belakang)."""
+    post: Line | None = None
+    """The post held (jabatan)."""
+    capacity: Capacity = Capacity.DEFINITIVE
+    """Definitive or acting (status jabatan)."""
+    agency: AgencyRef | None = None
+    """Whom the post belongs to (instansi)."""
+
+
+class ContactPoint(Model):
+    """A way to reach an agency (narahubung); at least one channel."""
+
+    name: Line | None = None
+    """Who answers (nama)."""
+    role: Line | None = None
+    """What for (peran)."""
+    phone: Line | None = None
+    """Telephone number as printed (telepon)."""
+    email: Line | None = None
+    """E-mail address (surel)."""
+    url: WebUrl | None = None
+    """A page or form (tautan)."""
+    hours: Line | None = None
+    """When it is open, as printed (jam layanan)."""
+    public: bool = True
+    """Whether it may be published; a contact that is not is never exported (terbuka)."""
+
+
+class PostalAddress(Model):
+    """A postal address (alamat pos)."""
+
+    street: Line
+    """Street and number (jalan)."""
+    locality: Line
+    """Town or regency (kota atau kabupaten)."""
+    region_code: RegionCode | None = None
+    """Kemendagri code (kode wilayah)."""
+    postal_code: Line | None = None
+    """Five digits in Indonesia (kode pos)."""
+    country: Literal["ID"] | Line = "ID"
+    """ISO 3166-1 alpha-2 code (negara)."""

@@ -1,0 +1,1 @@
+"""Indonesian numbers: words, rupiah, and mentions in running text."""

@@ -1,0 +1,1 @@
+"""The provinces, regencies and cities of Indonesia, their codes and time zones."""

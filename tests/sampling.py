@@ -1,0 +1,24 @@
+"""How many examples a sweep runs: all of them in `make fuzz`, a seeded sample in `make test`."""
+
+import os
+import random
+from collections.abc import Sequence
+from typing import Final, TypeVar
+
+T = TypeVar("T")
+
+WHOLE: Final = os.environ.get("HUMASKIT_FUZZ") == "1"
+SWEEPS: Final[list[tuple[int, int]]] = []
+
+
+def count(whole: int, sample: int) -> int:
+    """Return how many hypothesis examples to run, and remember it for the closing line."""
+    SWEEPS.append((whole if WHOLE else sample, whole))
+    return SWEEPS[-1][0]
+
+
+def pick(everything: Sequence[T], sample: int) -> Sequence[T]:
+    """Return everything in `make fuzz`, a seeded sample of it (in order) otherwise."""
+    number = count(len(everything), min(sample, len(everything)))
+    chosen = random.Random(20201012).sample(range(len(everything)), number)  # noqa: S311 - a seed is the point
+    return [everything[index] for index in sorted(chosen)]
