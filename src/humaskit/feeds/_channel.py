@@ -1,0 +1,39 @@
+"""What a feed says of itself."""
+
+from humaskit.models.agency import Agency
+from humaskit.models.identifiers import LanguageTag, Ref, WebUrl
+from humaskit.models.lines import Line, Text
+from humaskit.models.model import Model
+
+
+class Channel(Model):
+    """What a feed says of itself, in every format (kanal).
+
+    Each format that is built needs its own self URL: without one, building it is refused, since
+    readers and hubs know a feed by it (RFC 4287 4.2.7.2; RSS Advisory Board profile, atom:link).
+    """
+
+    id: Ref | None = None
+    """Identity for ever, Atom's feed id; `atom_url` stands in where there is none (identitas)."""
+    title: Line
+    """Judul."""
+    description: Text | None = None
+    """What the feed is about; the title stands in where a format requires one (keterangan)."""
+    home_url: WebUrl
+    """The page for people that the feed belongs to (halaman muka)."""
+    rss_url: WebUrl | None = None
+    """Where the RSS 2.0 document will be served from (alamat RSS)."""
+    atom_url: WebUrl | None = None
+    """Where the Atom 1.0 document will be served from (alamat Atom)."""
+    json_url: WebUrl | None = None
+    """Where the JSON Feed document will be served from (alamat JSON Feed)."""
+    calendar_url: WebUrl | None = None
+    """Where the iCalendar document will be served from (alamat kalender)."""
+    language: LanguageTag = "id"
+    """BCP 47, of the feed as a whole; each entry has its own (bahasa)."""
+    publisher: Agency
+    """Who answers for the feed (penerbit)."""
+    hub: WebUrl | None = None
+    """The WebSub hub that tells readers of news (hub)."""
+    icon: WebUrl | None = None
+    """A small square picture; RSS shows GIF, JPEG and PNG only (ikon)."""
