@@ -12,7 +12,10 @@ def main() -> int:
     # --verifytypes asks the first python on PATH where packages are, whatever it is told.
     path = os.pathsep.join((str(Path(sys.executable).parent), os.environ.get("PATH", "")))
     run = subprocess.run(
-        [*(sys.executable, "-m", "pyright"), "--verifytypes", "humaskit", "--outputjson"],
+        [
+            *(sys.executable, "-m", "pyright"),
+            *("--verifytypes", "humaskit", "--ignoreexternal", "--outputjson"),
+        ],
         cwd=Path(__file__).parents[1],
         env={**os.environ, "PATH": path},
         capture_output=True,

@@ -138,4 +138,4 @@ class PublicationRefusedError(TransitionError):
             f"Artikel {article_id} masih memuat kesalahan: {listed}",
             f"article {article_id} still holds errors: {listed}",
         )
-        self.codes = tuple(codes)
+        self.codes: tuple[str, ...] = tuple(codes)
