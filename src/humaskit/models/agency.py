@@ -1,100 +1,60 @@
 """Agency: a public body that publishes (instansi)."""
 
-from enum import StrEnum
-from typing import Annotated, Literal
+from itertools import pairwise
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
+from humaskit.models.agency_kinds import (
+    REGION_LEVELS,
+    AgencyLevel,
+    AgencyStatus,
+    TimeZoneName,
+)
+from humaskit.models.hosts import HostName
 from humaskit.models.identifiers import LanguageTag, Ref, Slug, WebUrl
 from humaskit.models.instants import PartialDate
 from humaskit.models.lines import Line
 from humaskit.models.media import Image
 from humaskit.models.model import Model
+from humaskit.models.partial_dates import surely_before, surely_not_before
 from humaskit.models.people import AgencyRef, ContactPoint, PostalAddress
 from humaskit.models.region_code import RegionCode
 
+__all__ = [
+    "Agency",
+    "AgencyLevel",
+    "AgencyName",
+    "AgencyStatus",
+    "Identifier",
+    "SocialAccount",
+    "TimeZoneName",
+]
 
-class AgencyLevel(StrEnum):
-    """What sort of public body it is (jenis instansi)."""
-
-    STATE_INSTITUTION = "state_institution"
-    """Lembaga negara."""
-    COORDINATING_MINISTRY = "coordinating_ministry"
-    """Kementerian koordinator."""
-    MINISTRY = "ministry"
-    """Kementerian."""
-    DIRECTORATE_GENERAL = "directorate_general"
-    """Direktorat jenderal and other echelon I units."""
-    NON_MINISTERIAL_AGENCY = "non_ministerial_agency"
-    """Lembaga pemerintah nonkementerian."""
-    NON_STRUCTURAL = "non_structural"
-    """Lembaga nonstruktural."""
-    PROVINCE = "province"
-    """Provinsi."""
-    REGENCY = "regency"
-    """Kabupaten."""
-    CITY = "city"
-    """Kota."""
-    DISTRICT = "district"
-    """Kecamatan."""
-    VILLAGE = "village"
-    """Desa, kelurahan, desa adat."""
-    LOCAL_OFFICE = "local_office"
-    """Organisasi perangkat daerah: dinas, badan."""
-    REGIONAL_OFFICE = "regional_office"
-    """Kantor wilayah."""
-    TECHNICAL_UNIT = "technical_unit"
-    """Unit pelaksana teknis: lapas, rutan, balai, UPTD."""
-    MISSION_ABROAD = "mission_abroad"
-    """Perwakilan RI."""
-    STATE_ENTERPRISE = "state_enterprise"
-    """BUMN, BUMD."""
-    UNIVERSITY = "university"
-    """Perguruan tinggi negeri."""
-    ARMED_FORCES = "armed_forces"
-    """TNI."""
-    POLICE = "police"
-    """Polri."""
-    COURT = "court"
-    """Pengadilan."""
-    COMMISSION = "commission"
-    """Komisi."""
-    OTHER = "other"
-    """Lainnya."""
-
-
-class AgencyStatus(StrEnum):
-    """Whether an agency still exists under this name (status instansi)."""
-
-    ACTIVE = "active"
-    """Aktif."""
-    RENAMED = "renamed"
-    """Berganti nama."""
-    MERGED = "merged"
-    """Digabung."""
-    SPLIT = "split"
-    """Dipecah."""
-    REPLACED = "replaced"
-    """Digantikan."""
-    DISSOLVED = "dissolved"
-    """Dibubarkan."""
-
-
-TimeZoneName = Literal["WIB", "WITA", "WIT"]
-"""Indonesia's three time zones: UTC+7, +8, +9 (Keppres 41/1987)."""
+_ONE_SUCCESSOR: Final = {AgencyStatus.RENAMED, AgencyStatus.MERGED, AgencyStatus.REPLACED}
+_FIRST_CITY: Final = 71
 
 
 class AgencyName(Model):
     """A name with the time it was in force (nama beserta masa berlakunya)."""
 
     name: Line
-    """Nama."""
+    """The name (nama)."""
     acronym: Line | None = None
-    """Akronim."""
+    """Its acronym (akronim)."""
     valid_from: PartialDate | None = None
     """First day (berlaku sejak)."""
     valid_until: PartialDate | None = None
     """Last day (berlaku sampai)."""
+
+    @model_validator(mode="after")
+    def _ends_after_it_begins(self) -> Self:
+        if surely_before(self.valid_until, self.valid_from):
+            raise PydanticCustomError(
+                "humas.agency_name.ends_before_start", "A name cannot end before it begins"
+            )
+        return self
 
 
 class Identifier(Model):
@@ -118,7 +78,12 @@ class SocialAccount(Model):
 
 
 class Agency(Model):
-    """A public body that publishes (instansi)."""
+    """A public body that publishes (instansi).
+
+    Its links to other agencies are references; `AgencyDirectory` holds several agencies together
+    and looks at the hierarchy as a whole. Succession follows GOV.UK's rule: a renamed, merged or
+    replaced agency has exactly one successor, a split one at least two, an active one none.
+    """
 
     schema_version: Literal["1"] = "1"
     """Version of this model."""
@@ -133,7 +98,7 @@ class Agency(Model):
     name_en: Line | None = None
     """Official name in English (nama Inggris)."""
     acronym: Line | None = None
-    """Akronim."""
+    """Its acronym (akronim)."""
     level: AgencyLevel
     """What sort of body it is (jenis)."""
     unit_class: Line | None = None
@@ -149,17 +114,17 @@ class Agency(Model):
     region_code: RegionCode | None = None
     """Kemendagri code of where it sits or governs (kode wilayah)."""
     time_zone: TimeZoneName | None = None
-    """The zone of its clock (zona waktu)."""
+    """The zone of its clock, never derived from its region (zona waktu)."""
     language: LanguageTag = "id"
     """The language it publishes in (bahasa)."""
     website: WebUrl | None = None
     """Official site (situs resmi)."""
-    domains: Annotated[tuple[Line, ...], Field(max_length=50)] = ()
+    domains: Annotated[tuple[HostName, ...], Field(max_length=50)] = ()
     """Host names it owns (domain)."""
     address: PostalAddress | None = None
-    """Alamat."""
+    """Postal address (alamat)."""
     contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50)] = ()
-    """Narahubung."""
+    """Whom to ask (narahubung)."""
     ppid: ContactPoint | None = None
     """Information officer under UU 14/2008 (PPID)."""
     social: Annotated[tuple[SocialAccount, ...], Field(max_length=50)] = ()
@@ -167,14 +132,109 @@ class Agency(Model):
     identifiers: Annotated[tuple[Identifier, ...], Field(max_length=50)] = ()
     """Codes of other systems (pengenal)."""
     logo: Image | None = None
-    """Lambang."""
+    """Its emblem (lambang)."""
     founded_on: PartialDate | None = None
-    """Tanggal berdiri."""
+    """When it was founded (tanggal berdiri)."""
     dissolved_on: PartialDate | None = None
-    """Tanggal bubar."""
+    """When it ceased to be (tanggal bubar)."""
     legal_basis: Line | None = None
     """The regulation it rests on (dasar hukum)."""
     status: AgencyStatus = AgencyStatus.ACTIVE
-    """Status."""
+    """Whether it still exists under this name (status)."""
     successors: Annotated[tuple[AgencyRef, ...], Field(max_length=50)] = ()
     """Who took over (penerus)."""
+
+    @model_validator(mode="after")
+    def _links_lead_elsewhere(self) -> Self:
+        links: dict[str, tuple[AgencyRef | None, ...]] = {
+            "parent": (self.parent,),
+            "supervisor": (self.supervisor,),
+            "successors": self.successors,
+        }
+        for field, refs in links.items():
+            if any(ref is not None and ref.id == self.id for ref in refs):
+                raise PydanticCustomError(
+                    "humas.agency.refers_to_itself",
+                    "An agency cannot name itself as its {field}",
+                    {"field": field},
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _successors_fit_status(self) -> Self:
+        number = len(self.successors)
+        if self.status is AgencyStatus.ACTIVE and number:
+            raise PydanticCustomError(
+                "humas.agency.active_with_successor", "An active agency has no successor"
+            )
+        if self.status in _ONE_SUCCESSOR and number != 1:
+            raise PydanticCustomError(
+                "humas.agency.one_successor",
+                "An agency that is {status} has exactly one successor, not {number}",
+                {"status": self.status.value, "number": number},
+            )
+        if self.status is AgencyStatus.SPLIT and number < 2:
+            raise PydanticCustomError(
+                "humas.agency.several_successors",
+                "An agency that was split has at least two successors, not {number}",
+                {"number": number},
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _region_fits_level(self) -> Self:
+        parts = REGION_LEVELS.get(self.level)
+        if parts is None or self.region_code is None:
+            return self
+        codes = self.region_code.split(".")
+        if len(codes) != parts:
+            raise PydanticCustomError(
+                "humas.agency.region_level",
+                "The region code of a {level} has {parts} parts, not {number}",
+                {"level": self.level.value, "parts": parts, "number": len(codes)},
+            )
+        if parts == 2 and (int(codes[1]) >= _FIRST_CITY) != (self.level is AgencyLevel.CITY):
+            raise PydanticCustomError(
+                "humas.agency.region_kind",
+                "Regencies have the numbers 01 to 69, cities 71 to 99: this is no {level}",
+                {"level": self.level.value},
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _dates_in_order(self) -> Self:
+        if surely_before(self.dissolved_on, self.founded_on):
+            raise PydanticCustomError(
+                "humas.agency.dissolved_before_founded",
+                "An agency cannot be dissolved before it is founded",
+            )
+        if any(_clash(one, other) for one, other in pairwise(self.names)):
+            raise PydanticCustomError(
+                "humas.agency.names_overlap",
+                "Names stand oldest first, and one ends before the next begins",
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _nothing_twice(self) -> Self:
+        values: dict[str, tuple[object, ...]] = {
+            "aliases": self.aliases,
+            "domains": self.domains,
+            "successors": tuple(ref.id for ref in self.successors),
+        }
+        for field, entries in values.items():
+            if len(set(entries)) != len(entries):
+                raise PydanticCustomError(
+                    "humas.agency.listed_twice",
+                    "An entry of {field} is there twice",
+                    {"field": field},
+                )
+        return self
+
+
+def _clash(one: AgencyName, other: AgencyName) -> bool:
+    return (
+        surely_not_before(one.valid_from, other.valid_from)
+        or surely_not_before(one.valid_until, other.valid_from)
+        or surely_not_before(one.valid_until, other.valid_until)
+    )
