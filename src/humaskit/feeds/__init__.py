@@ -1,5 +1,7 @@
 """Feeds: what a channel says, in the formats that readers and search engines read."""
 
+from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel
+from humaskit.feeds._rss import rss
 
-__all__ = ["Channel"]
+__all__ = ["Channel", "atom", "rss"]

@@ -1,0 +1,39 @@
+"""Atom 1.0."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from humaskit.feeds._channel import Channel
+from humaskit.feeds._entries import OnError, entries
+from humaskit.feeds._self_url import require_self_url
+from humaskit.models.article import Article
+
+
+def atom(
+    channel: Channel,
+    articles: Iterable[Article],
+    *,
+    at: datetime | None = None,
+    on_error: OnError = "raise",
+) -> bytes:
+    """Write the public articles as an Atom 1.0 document (RFC 4287).
+
+    Args:
+        channel: What the feed says of itself; it has an `atom_url`.
+        articles: The entries, in the order to write them. What is not published is left out.
+        at: The moment to judge embargoes, schedules and expiries by, aware. Without it no
+            article may have one.
+        on_error: Whether an article that no feed can carry is refused or skipped (and logged).
+
+    Returns:
+        The document in UTF-8; equal input gives equal bytes.
+
+    Raises:
+        InvalidValueError: The channel has no `atom_url`, an article needs `at`, or a feed cannot
+            carry an article; it names the article's id and the field.
+    """
+    require_self_url(channel, "atom_url")
+    written = entries(articles, at=at, on_error=on_error)
+    from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
+
+    return _feedgen.generator(channel, written).atom_str()

@@ -1,0 +1,165 @@
+"""An article as a feed entry: what RSS and Atom have in common."""
+
+import logging
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from humaskit.errors import InvalidValueError
+from humaskit.feeds._public import public
+from humaskit.feeds._times import written
+from humaskit.models.article import Article
+from humaskit.models.media import Document, Image, Media
+from humaskit.models.percent import percent_encoded
+
+OnError = Literal["raise", "skip"]
+"""What becomes of a feed with an article that no feed can carry."""
+
+_LOG: Final = logging.getLogger("humaskit.feeds")
+_UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
+_MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9][\w.+-]*/[A-Za-z0-9][\w.+-]*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who wrote or published an entry."""
+
+    name: str
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A medium of an entry; what is not known is None."""
+
+    url: str
+    kind: Literal["image", "video", "audio", "document"]
+    content_type: str | None
+    size: int | None
+    title: str | None
+    description: str | None
+    credit: str | None
+    width: int | None
+    height: int | None
+    seconds: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article as a feed entry: URLs percent-encoded, times writable, content safe HTML."""
+
+    id: str
+    url: str
+    language: str
+    title: str
+    published: datetime
+    updated: datetime
+    summary: str | None
+    content: str
+    authors: tuple[Party, ...]
+    publishers: tuple[Party, ...]
+    topics: tuple[str, ...]
+    translations: tuple[tuple[str, str], ...]
+    media: tuple[Attachment, ...]
+
+
+def entries(
+    articles: Iterable[Article], *, at: datetime | None, on_error: OnError
+) -> tuple[Entry, ...]:
+    """Return the public articles as entries, in the given order, each id once.
+
+    Of several versions of one article, the newest takes the place of the first.
+
+    Raises:
+        InvalidValueError: An article depends on the time and `at` is None; or a feed cannot carry
+            an article and `on_error` is `raise`. It names the article's id and the field.
+    """
+    newest: dict[str, Article] = {}
+    for article in public(articles, at):
+        known = newest.get(article.id)
+        if known is None or known.version < article.version:
+            newest[article.id] = article
+    return tuple(_built(newest.values(), on_error))
+
+
+def _built(articles: Iterable[Article], on_error: OnError) -> Iterator[Entry]:
+    for article in articles:
+        try:
+            yield _entry(article)
+        except InvalidValueError as error:
+            if on_error == "raise":
+                raise
+            _LOG.warning("left out of the feed: %s", error)
+
+
+def _entry(article: Article) -> Entry:
+    from humaskit import rendering  # noqa: PLC0415 - no Markdown before a feed is built
+
+    published = article.first_published_at
+    if published is None:
+        raise InvalidValueError(
+            article.id,
+            "first_published_at",
+            "missing",
+            f"Artikel {article.id} belum memuat waktu terbit",
+            f"article {article.id} does not say when it was published",
+            code="humas.feed.no_publication_time",
+        )
+    publishers = tuple(
+        Party(_plain(article, "publisher", body.name), body.url and percent_encoded(body.url))
+        for body in (article.publisher, *article.co_publishers)
+    )
+    byline = article.byline
+    return Entry(
+        id=article.id,
+        url=percent_encoded(article.url),
+        language=article.language,
+        title=_plain(article, "headline", article.headline),
+        published=written(published),
+        updated=written(article.modified_at or published),
+        summary=article.summary and _plain(article, "summary", article.summary),
+        content=_UNWRITABLE.sub("", rendering.html(article)).strip(),
+        authors=(Party(_plain(article, "byline", byline)),) if byline else publishers,
+        publishers=publishers,
+        topics=tuple(dict.fromkeys(_plain(article, "topics", topic) for topic in article.topics)),
+        translations=tuple(
+            (other.language, percent_encoded(other.url)) for other in article.translations
+        ),
+        media=tuple(_attachment(article, medium) for medium in article.media),
+    )
+
+
+def _attachment(article: Article, medium: Media) -> Attachment:
+    content_type = medium.content_type
+    known = content_type is not None and _MEDIA_TYPE.fullmatch(content_type) is not None
+    image = medium if isinstance(medium, Image) else None
+    described = (image and image.alt) or medium.caption
+    return Attachment(
+        url=percent_encoded(medium.url),
+        kind=medium.kind,
+        content_type=content_type if known else None,
+        size=medium.size_bytes or None,
+        title=medium.title and _plain(article, "media", medium.title),
+        description=described and _plain(article, "media", described),
+        credit=medium.credit and _plain(article, "media", medium.credit),
+        width=image.width if image else None,
+        height=image.height if image else None,
+        seconds=None if isinstance(medium, Image | Document) else medium.duration_seconds,
+    )
+
+
+def _plain(article: Article, field: str, text: str) -> str:
+    found = _UNWRITABLE.search(text)
+    if found is None:
+        return text
+    character = f"U+{ord(found[0]):04X}"
+    raise InvalidValueError(
+        article.id,
+        field,
+        "unwritable",
+        f"Artikel {article.id}, {field}: karakter {character} tidak dapat ditulis dalam feed",
+        f"article {article.id}, {field}: a feed cannot carry the character {character}",
+        code="humas.feed.unwritable_character",
+    )

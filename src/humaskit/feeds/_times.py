@@ -1,0 +1,29 @@
+"""How feeds write a point in time: its own offset, English names, no locale asked."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS: Final = (
+    *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
+    *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+)
+
+
+def written(at: datetime) -> datetime:
+    """Return the same instant with an offset that RFC 3339 and RFC 822 can write.
+
+    Local mean times such as +07:07:12 have none: they are written in UTC.
+    """
+    offset = at.utcoffset()
+    if offset is None or offset % timedelta(minutes=1):
+        return at.astimezone(UTC)
+    return at
+
+
+def rfc822(at: datetime) -> str:
+    """Write an aware datetime as RSS 2.0 asks: `Mon, 12 Oct 2020 09:00:00 +0700`."""
+    return (
+        f"{_DAYS[at.weekday()]}, {at.day:02} {_MONTHS[at.month - 1]} {at.year:04} "
+        f"{at.hour:02}:{at.minute:02}:{at.second:02} {at:%z}"
+    )

@@ -1,0 +1,31 @@
+"""The one way in which serializers write an address: percent-encoded, otherwise as it is."""
+
+import re
+from functools import lru_cache
+from typing import Final
+from urllib.parse import quote
+
+_BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
+_PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(?:#(.*))?", re.DOTALL)
+_SAFE: Final = "/?:@!$&'()*+,;=~%"
+
+
+@lru_cache(maxsize=4_096)
+def percent_encoded(url: str) -> str:
+    """Write an http or https URL in the characters of RFC 3986 alone.
+
+    Escapes that stand there stay; everything that may not stand bare is encoded as UTF-8. The
+    host is left alone. An empty path is written as `/`, the canonical form (RFC 3986 6.2.3).
+
+    Args:
+        url: A `WebUrl`.
+    """
+    match = _PARTS.fullmatch(url)
+    if match is None:
+        return quote(_BARE_PERCENT.sub("%25", url), safe=_SAFE + "#")
+    origin, rest, fragment = match.groups()
+    path = quote(_BARE_PERCENT.sub("%25", rest), safe=_SAFE)
+    written = origin + (path if path.startswith("/") else "/" + path)
+    if fragment is None:
+        return written
+    return written + "#" + quote(_BARE_PERCENT.sub("%25", fragment), safe=_SAFE)
