@@ -9,10 +9,9 @@ from typing import Final, Literal
 
 from humaskit.errors import InvalidValueError
 from humaskit.feeds._public import public
-from humaskit.feeds._times import written
 from humaskit.models.article import Article
 from humaskit.models.media import Document, Image, Media
-from humaskit.models.percent import percent_encoded
+from humaskit.models.wire import percent_encoded, rfc3339
 
 OnError = Literal["raise", "skip"]
 """What becomes of a feed with an article that no feed can carry."""
@@ -117,8 +116,8 @@ def _entry(article: Article) -> Entry:
         url=percent_encoded(article.url),
         language=article.language,
         title=_plain(article, "headline", article.headline),
-        published=written(published),
-        updated=written(article.modified_at or published),
+        published=rfc3339(published),
+        updated=rfc3339(article.modified_at or published),
         summary=article.summary and _plain(article, "summary", article.summary),
         content=_UNWRITABLE.sub("", rendering.html(article)).strip(),
         authors=(Party(_plain(article, "byline", byline)),) if byline else publishers,

@@ -10,7 +10,7 @@ from feedgen.feed import FeedGenerator
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry
 from humaskit.feeds._repairs import ChannelRepairs, EntryRepairs
-from humaskit.models.percent import percent_encoded
+from humaskit.models.wire import percent_encoded
 
 _NEVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
 

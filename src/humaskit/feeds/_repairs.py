@@ -23,7 +23,7 @@ from humaskit.feeds._elements import (
 )
 from humaskit.feeds._entries import Entry
 from humaskit.feeds._times import rfc822
-from humaskit.models.percent import percent_encoded
+from humaskit.models.wire import percent_encoded
 
 _ATOM: Final = "{http://www.w3.org/2005/Atom}"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -1,6 +1,6 @@
-"""How feeds write a point in time: its own offset, English names, no locale asked."""
+"""How RSS writes a point in time: its own offset, English names, no locale asked."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Final
 
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -8,17 +8,6 @@ _MONTHS: Final = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
     *("Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
 )
-
-
-def written(at: datetime) -> datetime:
-    """Return the same instant with an offset that RFC 3339 and RFC 822 can write.
-
-    Local mean times such as +07:07:12 have none: they are written in UTC.
-    """
-    offset = at.utcoffset()
-    if offset is None or offset % timedelta(minutes=1):
-        return at.astimezone(UTC)
-    return at
 
 
 def rfc822(at: datetime) -> str:

@@ -1,6 +1,7 @@
-"""The one way in which serializers write an address: percent-encoded, otherwise as it is."""
+"""How serializers write what models hold: addresses and instants in the form formats allow."""
 
 import re
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
@@ -29,3 +30,17 @@ def percent_encoded(url: str) -> str:
     if fragment is None:
         return written
     return written + "#" + quote(_BARE_PERCENT.sub("%25", fragment), safe=_SAFE)
+
+
+def rfc3339(at: datetime) -> datetime:
+    """Return the same instant with an offset that RFC 3339 and RFC 822 can write: its own.
+
+    Local mean times such as +07:07:12 have no such form: they become UTC.
+
+    Args:
+        at: An aware datetime.
+    """
+    offset = at.utcoffset()
+    if offset is None or offset % timedelta(minutes=1):
+        return at.astimezone(UTC)
+    return at
