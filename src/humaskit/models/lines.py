@@ -1,4 +1,9 @@
-"""Plain text in models: one line, or several."""
+"""Plain text in models: one line, or several.
+
+What is refused is what feeds, browsers and search engines do not read alike: control and C1
+characters, bidirectional controls, U+FFFD and noncharacters, HTML tags and HTML character
+references (the named ones also without their semicolon, where HTML reads them so).
+"""
 
 import html
 import re
@@ -6,28 +11,51 @@ import unicodedata
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
-_FORBIDDEN: Final = re.compile(
-    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029"
-    r"\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff\ud800-\udfff]"
+LINE_LENGTH: Final = 1_000
+TEXT_LENGTH: Final = 100_000
+
+# Tab and line feed are judged apart; plane ends (U+1FFFE ...) are noncharacters like U+FFFE.
+FORBIDDEN: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ud800-\udfff"
+    "\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffd-\uffff\U000e0001"
+    + "".join(
+        f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(1 << 16, 17 << 16, 1 << 16)
+    )
+    + "]"
 )
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>|<!--|<!\[CDATA\[|<!DOCTYPE", re.IGNORECASE)
+"""Characters that no plain text and no address may hold."""
+
+# Unicode's white space that is not refused anyway, and the zero-width space.
+_EDGES: Final = " \t\n\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200C)))
+_MARKUP: Final = re.compile(r"</?[A-Za-z]|<[!?]")
+_OPENED: Final = re.compile(
+    r"</[A-Za-z]|<!--|<!\[|<!doctype|<\?xml|<(?:script|style|iframe|img|svg|math|object|embed|link"
+    r"|meta|base|form|input|button|video|audio|source|body|html|head|div|span|table|details)\b",
+    re.IGNORECASE,
+)
+_NUMERIC: Final = re.compile(r"&#(?:[0-9]|[xX][0-9A-Fa-f])")
 
 
-def _plain(value: str) -> str:
-    value = unicodedata.normalize("NFC", value).strip()
-    if not value:
-        raise PydanticCustomError("humas.text.empty", "Text must not be empty")
-    if found := _FORBIDDEN.search(value):
+def _plain(value: str, limit: int) -> str:
+    if not unicodedata.is_normalized("NFC", value):
+        value = unicodedata.normalize("NFC", value)
+    if found := FORBIDDEN.search(value):
         raise PydanticCustomError(
             "humas.text.forbidden_character",
             "Character {character} at position {position} is not allowed",
             {"character": f"U+{ord(found[0]):04X}", "position": found.start()},
         )
-    if _TAG.search(value):
+    value = value.strip(_EDGES)
+    if not _visible(value):
+        raise PydanticCustomError("humas.text.empty", "Text must not be empty")
+    if len(value) > limit:
+        raise PydanticKnownError("string_too_long", {"max_length": limit})
+    if "<" in value and _reads_as_markup(value):
         raise PydanticCustomError("humas.text.html_tag", "HTML tags are not allowed in plain text")
-    if html.unescape(value) != value:
+    # A number of thousands of digits stops `unescape`, so numeric references go first.
+    if "&" in value and (_NUMERIC.search(value) or html.unescape(value) != value):
         raise PydanticCustomError(
             "humas.text.character_reference",
             "HTML character references are not allowed in plain text",
@@ -35,19 +63,43 @@ def _plain(value: str) -> str:
     return value
 
 
+def _visible(value: str) -> bool:
+    return (value.isprintable() and value != "") or any(map(_shows, value))
+
+
+def _shows(character: str) -> bool:
+    return unicodedata.category(character) not in {"Cf", "Zs", "Cc"}
+
+
+def _reads_as_markup(value: str) -> bool:
+    """Whether an HTML parser finds markup: `a < b`, `a <3 b` and `a<b` hold none."""
+    found = _MARKUP.search(value)
+    return found is not None and (found.start() < value.rfind(">") or bool(_OPENED.search(value)))
+
+
 def _line(value: str) -> str:
-    value = _plain(value)
-    if "\n" in value or "\r" in value or "\t" in value:
+    if (
+        value.isprintable()
+        and "<" not in value
+        and "&" not in value
+        and "\ufffd" not in value
+        and value[:1] > " "
+        and value[-1] != " "
+        and (value.isascii() or unicodedata.is_normalized("NFC", value))
+    ):
+        return value
+    value = _plain(value.replace("\r\n", "\n").replace("\r", "\n"), LINE_LENGTH)
+    if "\n" in value or "\t" in value:
         raise PydanticCustomError("humas.text.line_break", "Text must be a single line")
     return value
 
 
 def _text(value: str) -> str:
-    return _plain(value.replace("\r\n", "\n").replace("\r", "\n"))
+    return _plain(value.replace("\r\n", "\n").replace("\r", "\n"), TEXT_LENGTH)
 
 
-Line = Annotated[str, Field(max_length=1_000), AfterValidator(_line)]
+Line = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_line)]
 """One line of plain text: NFC, stripped, without control or bidi characters, tags, references."""
 
-Text = Annotated[str, Field(max_length=100_000), AfterValidator(_text)]
+Text = Annotated[str, Field(max_length=TEXT_LENGTH), AfterValidator(_text)]
 """Plain text of one or more lines (LF), otherwise as `Line`."""
