@@ -1,0 +1,169 @@
+"""How number words add up: the longest well-formed number at the head of a run of parts.
+
+```text
+number   = [sign] term {term}              each term smaller than the scale before it
+term     = coefficient {scale}             seribu triliun = 1000 × 10^12
+         | se-scale
+coefficient = figures | below-1000 [setengah | koma digits] | setengah | seperempat
+```
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from humaskit.numbers._figures import exact
+from humaskit.numbers._vocabulary import Part, Token
+
+_MOST_DECIMALS: Final = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A coefficient and the scale it counts: `mantissa` × 10^-`decimals` × `scale`."""
+
+    mantissa: int
+    decimals: int
+    scale: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number read from the head of a run of parts."""
+
+    terms: tuple[Term, ...]
+    negative: bool
+    used: int
+    """How many parts of the run belong to it."""
+
+    @property
+    def decimals(self) -> int:
+        """The printed decimals of the last coefficient."""
+        return self.terms[-1].decimals
+
+    @property
+    def scale(self) -> int:
+        """The scale that the last coefficient counts; 1 without one."""
+        return self.terms[-1].scale
+
+    @property
+    def value(self) -> Decimal:
+        """The exact value; a trailing zero is kept only where it was printed."""
+        decimals = max(term.decimals for term in self.terms)
+        mantissa = sum(
+            term.mantissa * term.scale * 10 ** (decimals - term.decimals) for term in self.terms
+        )
+        while decimals and self.scale > 1 and mantissa % 10 == 0:
+            mantissa //= 10
+            decimals -= 1
+        return exact(-mantissa if self.negative else mantissa, decimals)
+
+
+def read(tokens: Sequence[Token]) -> Reading | None:
+    """Read the longest well-formed number at the head of `tokens`, or None."""
+    negative = bool(tokens) and tokens[0].part is Part.SIGN
+    used = 1 if negative else 0
+    terms: list[Term] = []
+    while (found := _term(tokens, used)) is not None:
+        term, end = found
+        if terms and not 0 < term.mantissa * term.scale < terms[-1].scale * 10**term.decimals:
+            break
+        terms.append(term)
+        used = _stack(tokens, terms, end)
+        if term.decimals:
+            break
+    return Reading(tuple(terms), negative, used) if terms else None
+
+
+def _stack(tokens: Sequence[Token], terms: list[Term], position: int) -> int:
+    # A further scale counts everything smaller before it: "seribu lima ratus" + "triliun".
+    while position < len(tokens) and tokens[position].part is Part.SCALE:
+        scale = tokens[position].value
+        kept = [term for term in terms if term.scale >= scale]
+        counted = Reading(tuple(terms[len(kept) :]), negative=False, used=0)
+        if not counted.terms or counted.scale == 1:
+            break
+        whole = int(counted.value)
+        if whole != counted.value or (kept and whole * scale >= kept[-1].scale):
+            break
+        terms[:] = [*kept, Term(whole, 0, scale)]
+        position += 1
+    return position
+
+
+def _term(tokens: Sequence[Token], start: int) -> tuple[Term, int] | None:
+    if start >= len(tokens):
+        return None
+    first = tokens[start]
+    if first.part is Part.ONE_SCALE:
+        return Term(1, 0, first.value), start + 1
+    coefficient = _coefficient(tokens, start)
+    if coefficient is None:
+        return None
+    mantissa, decimals, end = coefficient
+    if mantissa and _is(tokens, end, Part.SCALE):
+        return Term(mantissa, decimals, tokens[end].value), end + 1
+    return Term(mantissa, decimals, 1), end
+
+
+def _coefficient(tokens: Sequence[Token], start: int) -> tuple[int, int, int] | None:
+    first = tokens[start]
+    if first.part is Part.FIGURES:
+        return first.value, first.decimals, start + 1
+    if first.part is Part.HALF:
+        return 5, 1, start + 1
+    if first.part is Part.QUARTER:
+        return 25, 2, start + 1
+    whole = _below_thousand(tokens, start)
+    if whole is None:
+        return None
+    value, end = whole
+    if _is(tokens, end, Part.HALF) and value < 100:
+        return value * 10 + 5, 1, end + 1
+    if _is(tokens, end, Part.COMMA):
+        return _decimals(tokens, value, end)
+    return value, 0, end
+
+
+def _decimals(tokens: Sequence[Token], whole: int, comma: int) -> tuple[int, int, int]:
+    spoken = _below_hundred(tokens, comma + 1)
+    if spoken is not None and spoken[0] >= 10:
+        return whole * 100 + spoken[0], 2, spoken[1]
+    end = comma + 1
+    while _is(tokens, end, Part.DIGIT) and end - comma <= _MOST_DECIMALS:
+        whole = whole * 10 + tokens[end].value
+        end += 1
+    decimals = end - comma - 1
+    return (whole, decimals, end) if decimals else (whole, 0, comma)
+
+
+def _below_thousand(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
+    hundreds, end = 0, start
+    if tokens[start].part is Part.HUNDRED:
+        hundreds, end = 100, start + 1
+    elif _is(tokens, start, Part.DIGIT) and _is(tokens, start + 1, Part.HUNDREDS):
+        hundreds, end = tokens[start].value * 100, start + 2
+    rest = _below_hundred(tokens, end)
+    if rest is not None and (not end > start or rest[0]):
+        return hundreds + rest[0], rest[1]
+    return (hundreds, end) if end > start and hundreds else None
+
+
+def _below_hundred(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
+    if _is(tokens, start, Part.TEN):
+        return tokens[start].value, start + 1
+    if not _is(tokens, start, Part.DIGIT):
+        return None
+    digit = tokens[start].value
+    if digit and _is(tokens, start + 1, Part.TEEN):
+        return 10 + digit, start + 2
+    if digit and _is(tokens, start + 1, Part.TENS):
+        if _is(tokens, start + 2, Part.DIGIT) and tokens[start + 2].value:
+            return 10 * digit + tokens[start + 2].value, start + 3
+        return 10 * digit, start + 2
+    return digit, start + 1
+
+
+def _is(tokens: Sequence[Token], position: int, part: Part) -> bool:
+    return position < len(tokens) and tokens[position].part is part
