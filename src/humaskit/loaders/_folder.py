@@ -1,0 +1,75 @@
+"""A folder of content, file by file in a fixed order."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from humaskit.loaders._json_lines import json_file, json_lines
+from humaskit.loaders._loaded import Loaded
+from humaskit.loaders._markdown import markdown
+from humaskit.loaders._problems import problem
+
+SUFFIXES: Final = (".json", ".jsonl", ".md")
+"""Names of content end so; other files are no content."""
+
+
+def folder(path: str | os.PathLike[str]) -> Iterator[Loaded]:
+    """Read all content of a folder and the folders in it.
+
+    Args:
+        path: The folder. Files whose names end in `.md`, `.json` and `.jsonl` are content;
+            names that begin with a dot are skipped; links out of the folder are refused, links
+            to folders are not followed.
+
+    Yields:
+        What each file holds, in the order of the files' paths. A bad file never stops the rest.
+    """
+    root = Path(path)
+    for file in content_files(root):
+        yield from _read(file, root)
+
+
+def content_files(path: str | os.PathLike[str]) -> tuple[Path, ...]:
+    """Return the paths that `folder` reads, in its order, without opening any."""
+    root = Path(path)
+    if not root.is_dir():
+        return (root,)
+    return tuple(sorted(_walk(root), key=lambda file: file.relative_to(root).parts))
+
+
+def _walk(root: Path) -> Iterator[Path]:
+    for place, folders, files in os.walk(root):
+        here = Path(place)
+        for name in tuple(folders):
+            if name.startswith("."):
+                folders.remove(name)
+            elif (here / name).is_symlink() or name.endswith(SUFFIXES):
+                folders.remove(name)
+                yield here / name
+        for name in files:
+            if name.endswith(SUFFIXES) and not name.startswith("."):
+                yield here / name
+
+
+def _read(file: Path, root: Path) -> Iterator[Loaded]:
+    if file.is_symlink() and file != root:
+        if file.is_dir():
+            yield Loaded(file, None, (problem(file, 1, "", "folder_link"),))
+            return
+        if not _inside(file, root):
+            yield Loaded(file, None, (problem(file, 1, "", "outside"),))
+            return
+    if file.suffix == ".jsonl":
+        yield from json_lines(file)
+    elif file.suffix == ".json":
+        yield json_file(file)
+    else:
+        yield markdown(file)
+
+
+def _inside(file: Path, root: Path) -> bool:
+    try:
+        return file.resolve(strict=True).is_relative_to(root.resolve())
+    except (OSError, RuntimeError):  # a loop or a broken link: reading says what it is
+        return True
