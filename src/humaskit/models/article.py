@@ -1,11 +1,22 @@
 """Article: a press release or any other news content of an agency (artikel, siaran pers)."""
 
-from enum import StrEnum
-from typing import Annotated, Literal
+from datetime import datetime
+from typing import Annotated, Literal, Self
 
-from pydantic import Field, PositiveInt
+from pydantic import FailFast, Field, model_validator
 
+from humaskit.errors import InvalidValueError
+from humaskit.models._article_rules import check_structure
+from humaskit.models.article_parts import (
+    ArticleKind,
+    ChannelPost,
+    Dateline,
+    InformationClass,
+    SpeechInfo,
+    Suppression,
+)
 from humaskit.models.audience import Audience
+from humaskit.models.body import Body
 from humaskit.models.history import Approval, Change, State, Translation, Withdrawal
 from humaskit.models.identifiers import LanguageTag, Ref, Slug, WebUrl
 from humaskit.models.instants import Instant, PartialDate
@@ -17,98 +28,16 @@ from humaskit.models.quotes import Quote, Source
 from humaskit.models.region_code import RegionCode
 from humaskit.models.releases import ReleaseNumber
 
-
-class ArticleKind(StrEnum):
-    """What sort of content an article is (jenis konten)."""
-
-    PRESS_RELEASE = "press_release"
-    """Siaran pers."""
-    JOINT_RELEASE = "joint_release"
-    """Siaran pers bersama."""
-    NEWS_STORY = "news_story"
-    """Berita."""
-    ANNOUNCEMENT = "announcement"
-    """Pengumuman."""
-    STATEMENT = "statement"
-    """Pernyataan resmi."""
-    SPEECH = "speech"
-    """Sambutan atau pidato."""
-    CORRECTION = "correction"
-    """Ralat."""
-    RIGHT_OF_REPLY = "right_of_reply"
-    """Hak jawab."""
-    FACT_CHECK = "fact_check"
-    """Bantahan hoaks."""
-    REPORT = "report"
-    """Laporan."""
-    FEATURE = "feature"
-    """Karangan khas."""
-    OPINION = "opinion"
-    """Opini."""
-
-
-class InformationClass(StrEnum):
-    """Classes of public information, UU 14/2008 articles 9 to 11 and 17 (klasifikasi informasi)."""
-
-    PERIODIC = "periodic"
-    """Berkala."""
-    IMMEDIATE = "immediate"
-    """Serta-merta."""
-    ANYTIME = "anytime"
-    """Setiap saat."""
-    EXEMPT = "exempt"
-    """Dikecualikan."""
-
-
-class Body(Model):
-    """The text of an article, kept exactly as given (isi)."""
-
-    format: Literal["text", "markdown", "html"] = "text"
-    """How to read the content (format)."""
-    content: Annotated[str, Field(max_length=2_000_000)]
-    """The content, never stripped or normalised (konten)."""
-
-
-class Dateline(Model):
-    """Place and date at the head of a release (titimangsa)."""
-
-    place: Line
-    """Where (tempat)."""
-    region_code: RegionCode | None = None
-    """Its Kemendagri code (kode wilayah)."""
-    on: PartialDate | None = None
-    """The date that stands there (tanggal)."""
-
-
-class SpeechInfo(Model):
-    """Who delivered a speech, when and where (keterangan pidato)."""
-
-    speaker: Official
-    """Who (pembicara)."""
-    delivered_on: PartialDate
-    """When (tanggal)."""
-    place: Line | None = None
-    """Where (tempat)."""
-
-
-class ChannelPost(Model):
-    """Where on social media the article was posted (unggahan media sosial)."""
-
-    channel: Slug
-    """Which channel, for example `instagram` (kanal)."""
-    url: WebUrl
-    """The post (tautan)."""
-    posted_at: Instant | None = None
-    """When (waktu)."""
-
-
-class Suppression(Model):
-    """A rule that does not apply here, and why (pengecualian aturan)."""
-
-    code: Line
-    """The rule's code (kode)."""
-    reason: Line
-    """Why it does not apply (alasan)."""
+__all__ = [
+    "Article",
+    "ArticleKind",
+    "Body",
+    "ChannelPost",
+    "Dateline",
+    "InformationClass",
+    "SpeechInfo",
+    "Suppression",
+]
 
 
 class Article(Model):
@@ -126,17 +55,17 @@ class Article(Model):
     """What sort of content it is (jenis)."""
     state: State = State.DRAFT
     """Where it stands (status)."""
-    version: PositiveInt = 1
+    version: Annotated[int, Field(ge=1, le=1_000_000)] = 1
     """Counts up with every published change (versi)."""
     minor: bool = False
     """Whether this version changed nothing that a reader must know (perubahan kecil)."""
     language: LanguageTag = "id"
     """BCP 47 (bahasa)."""
-    translations: Annotated[tuple[Translation, ...], Field(max_length=50)] = ()
+    translations: Annotated[tuple[Translation, ...], Field(max_length=50), FailFast()] = ()
     """The same in other languages (terjemahan)."""
     slug: Slug
     """The last part of its address (slug)."""
-    previous_slugs: Annotated[tuple[Slug, ...], Field(max_length=100)] = ()
+    previous_slugs: Annotated[tuple[Slug, ...], Field(max_length=100), FailFast()] = ()
     """Slugs that redirect here (slug lama)."""
     url: WebUrl
     """Its canonical address on the official site (tautan kanonis)."""
@@ -148,7 +77,7 @@ class Article(Model):
     """What it says in short, plain text (ringkasan)."""
     body: Body
     """Isi."""
-    numbers: Annotated[tuple[ReleaseNumber, ...], Field(max_length=20)] = ()
+    numbers: Annotated[tuple[ReleaseNumber, ...], Field(max_length=20), FailFast()] = ()
     """Release numbers, one for each agency that gave one (nomor siaran pers)."""
     dateline: Dateline | None = None
     """Titimangsa."""
@@ -156,37 +85,37 @@ class Article(Model):
     """The date the release bears (tanggal rilis)."""
     publisher: AgencyRef
     """Who publishes (penerbit)."""
-    co_publishers: Annotated[tuple[AgencyRef, ...], Field(max_length=50)] = ()
+    co_publishers: Annotated[tuple[AgencyRef, ...], Field(max_length=50), FailFast()] = ()
     """With whom, for joint releases (penerbit bersama)."""
-    supporting: Annotated[tuple[AgencyRef, ...], Field(max_length=50)] = ()
+    supporting: Annotated[tuple[AgencyRef, ...], Field(max_length=50), FailFast()] = ()
     """Who helped (pendukung)."""
     byline: Line | None = None
     """Who wrote it, as printed (penulis)."""
     responsible: Official | None = None
     """Who answers for it (penanggung jawab)."""
-    approvals: Annotated[tuple[Approval, ...], Field(max_length=100)] = ()
+    approvals: Annotated[tuple[Approval, ...], Field(max_length=100), FailFast()] = ()
     """Who cleared it (persetujuan)."""
-    quotes: Annotated[tuple[Quote, ...], Field(max_length=200)] = ()
+    quotes: Annotated[tuple[Quote, ...], Field(max_length=200), FailFast()] = ()
     """Approved quotes (kutipan)."""
-    sources: Annotated[tuple[Source, ...], Field(max_length=200)] = ()
+    sources: Annotated[tuple[Source, ...], Field(max_length=200), FailFast()] = ()
     """What it rests on (sumber)."""
-    media: Annotated[tuple[Media, ...], Field(max_length=100)] = ()
+    media: Annotated[tuple[Media, ...], Field(max_length=100), FailFast()] = ()
     """Pictures and other media (media)."""
-    topics: Annotated[tuple[Line, ...], Field(max_length=50)] = ()
+    topics: Annotated[tuple[Line, ...], Field(max_length=50), FailFast()] = ()
     """What it is about (topik)."""
-    audiences: Annotated[tuple[Audience, ...], Field(max_length=50)] = ()
+    audiences: Annotated[tuple[Audience, ...], Field(max_length=50), FailFast()] = ()
     """For whom it is; none means the public (khalayak)."""
     information_class: InformationClass | None = None
     """Class under UU 14/2008 (klasifikasi informasi)."""
-    region_codes: Annotated[tuple[RegionCode, ...], Field(max_length=600)] = ()
+    region_codes: Annotated[tuple[RegionCode, ...], Field(max_length=600), FailFast()] = ()
     """Where it is about (wilayah)."""
-    contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50)] = ()
+    contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50), FailFast()] = ()
     """Whom to ask (narahubung)."""
     boilerplate: Text | None = None
     """About the agency, at the foot (profil singkat)."""
-    event_ids: Annotated[tuple[Ref, ...], Field(max_length=100)] = ()
+    event_ids: Annotated[tuple[Ref, ...], Field(max_length=100), FailFast()] = ()
     """Events it tells of (agenda)."""
-    related_ids: Annotated[tuple[Ref, ...], Field(max_length=100)] = ()
+    related_ids: Annotated[tuple[Ref, ...], Field(max_length=100), FailFast()] = ()
     """Articles to read beside it (artikel terkait)."""
     corrects: Ref | None = None
     """The article it corrects (yang diralat)."""
@@ -196,7 +125,7 @@ class Article(Model):
     """For a speech (keterangan pidato)."""
     valid_until: PartialDate | None = None
     """Until when an announcement holds (masa berlaku)."""
-    channels: Annotated[tuple[ChannelPost, ...], Field(max_length=50)] = ()
+    channels: Annotated[tuple[ChannelPost, ...], Field(max_length=50), FailFast()] = ()
     """Where it was posted (unggahan)."""
     digital_source_type: DigitalSourceType | None = None
     """How the text came about (asal digital)."""
@@ -214,9 +143,41 @@ class Article(Model):
     """When its published content last changed (diubah)."""
     expires_at: Instant | None = None
     """From this it is no longer shown (kedaluwarsa)."""
-    changes: Annotated[tuple[Change, ...], Field(max_length=500)] = ()
+    changes: Annotated[tuple[Change, ...], Field(max_length=500), FailFast()] = ()
     """Public notes on changes (riwayat perubahan)."""
     withdrawal: Withdrawal | None = None
     """Why it was taken back (pencabutan)."""
-    suppressions: Annotated[tuple[Suppression, ...], Field(max_length=100)] = ()
+    suppressions: Annotated[tuple[Suppression, ...], Field(max_length=100), FailFast()] = ()
     """Rules that do not apply here, with their reasons (pengecualian)."""
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        check_structure(self)
+        return self
+
+    def is_public(self, at: datetime) -> bool:
+        """Whether readers may see the article at an instant.
+
+        It is published, was so by then, its schedule and embargo are over, and it has not
+        expired. What is withdrawn or superseded is not public, whatever stays at its address.
+
+        Args:
+            at: The instant, aware.
+
+        Raises:
+            InvalidValueError: `at` has no offset from UTC.
+        """
+        if at.utcoffset() is None:
+            raise InvalidValueError(
+                "article",
+                "at",
+                "naive_instant",
+                "Waktu harus memiliki selisih dari UTC",
+                "the instant needs its offset from UTC",
+            )
+        starts = (self.first_published_at, self.scheduled_at, self.embargo_until)
+        return (
+            self.state is State.PUBLISHED
+            and all(start is None or start <= at for start in starts)
+            and (self.expires_at is None or at < self.expires_at)
+        )

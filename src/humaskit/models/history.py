@@ -1,8 +1,10 @@
 """What happens to an article over time: approvals, changes, withdrawal, translations."""
 
 from enum import StrEnum
+from typing import Annotated, Self
 
-from pydantic import PositiveInt
+from pydantic import FailFast, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from humaskit.models.identifiers import LanguageTag, Ref, WebUrl
 from humaskit.models.instants import Instant
@@ -68,9 +70,9 @@ class Change(Model):
     """Correction, update or clarification (jenis)."""
     note: Text
     """What changed, in words for readers (catatan)."""
-    version: PositiveInt
+    version: Annotated[int, Field(ge=1, le=1_000_000)]
     """The version that the change made (versi)."""
-    fields: tuple[Line, ...] = ()
+    fields: Annotated[tuple[Line, ...], Field(max_length=100), FailFast()] = ()
     """Names of the fields that changed (bidang)."""
 
 
@@ -96,6 +98,14 @@ class Withdrawal(Model):
     """Why, in words for readers (alasan)."""
     alternative_url: WebUrl | None = None
     """Where to read instead; required for a redirect (tautan pengganti)."""
+
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        if self.mode is WithdrawalMode.REDIRECT and self.alternative_url is None:
+            raise PydanticCustomError(
+                "humas.withdrawal.redirect_without_url", "A redirect names the address it leads to"
+            )
+        return self
 
 
 class Translation(Model):

@@ -58,7 +58,7 @@ def _settle(value: datetime) -> datetime:
     if type(value) is datetime and type(value.tzinfo) is timezone:
         return value
     fixed = timezone(offset) if offset else UTC
-    return datetime.combine(date(*value.timetuple()[:3]), value.time(), fixed)
+    return datetime.combine(date(*value.timetuple()[:3]), value.time(), fixed).replace(fold=0)
 
 
 def _from_lax(value: object) -> datetime:

@@ -1,14 +1,35 @@
 """Pictures, videos, sound and documents of an article (media)."""
 
+import re
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, NonNegativeInt, PositiveInt
+from pydantic import AfterValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from humaskit.models.identifiers import LanguageTag, WebUrl
 from humaskit.models.instants import Instant
 from humaskit.models.lines import Line, Text
 from humaskit.models.model import Model
+
+_NAME: Final = r"[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}"
+_MEDIA_TYPE: Final = re.compile(rf"{_NAME}/{_NAME}")
+
+
+def _media_type(value: str) -> str:
+    if _MEDIA_TYPE.fullmatch(value) is None:
+        raise PydanticCustomError(
+            "humas.media.content_type", "Write a media type such as image/jpeg, without parameters"
+        )
+    return value.lower()
+
+
+MediaType = Annotated[str, Field(max_length=255), AfterValidator(_media_type)]
+"""A media type without parameters, RFC 6838, in lower case: `image/jpeg`."""
+Pixels = Annotated[int, Field(ge=1, le=1_000_000)]
+"""A width or a height in pixels."""
+Seconds = Annotated[int, Field(ge=1, le=10_000_000)]
+"""A length in whole seconds."""
 
 
 class DigitalSourceType(StrEnum):
@@ -52,9 +73,9 @@ class _Medium(Model):
     """Who made it (kredit)."""
     rights: Rights | None = None
     """Who owns it (hak)."""
-    content_type: Line | None = None
+    content_type: MediaType | None = None
     """Media type, RFC 6838 (jenis konten)."""
-    size_bytes: NonNegativeInt | None = None
+    size_bytes: Annotated[int, Field(ge=0, le=2**53 - 1)] | None = None
     """Size in bytes (ukuran)."""
     taken_at: Instant | None = None
     """When it was made (waktu pengambilan)."""
@@ -71,10 +92,19 @@ class Image(_Medium):
     """What it shows, for those who do not see it; WCAG 2.2, 1.1.1 (teks alternatif)."""
     decorative: bool = False
     """Whether it says nothing (hiasan)."""
-    width: PositiveInt | None = None
+    width: Pixels | None = None
     """In pixels (lebar)."""
-    height: PositiveInt | None = None
+    height: Pixels | None = None
     """In pixels (tinggi)."""
+
+    @model_validator(mode="after")
+    def _described(self) -> Self:
+        if self.alt is None and not self.decorative:
+            raise PydanticCustomError(
+                "humas.image.alt_missing",
+                "A picture has an alternative text or is declared decorative",
+            )
+        return self
 
 
 class Video(_Medium):
@@ -82,7 +112,7 @@ class Video(_Medium):
 
     kind: Literal["video"] = "video"
     """Always `video`."""
-    duration_seconds: PositiveInt | None = None
+    duration_seconds: Seconds | None = None
     """Length in seconds (durasi)."""
     transcript: Text | None = None
     """What is said in it (transkrip)."""
@@ -95,7 +125,7 @@ class Audio(_Medium):
 
     kind: Literal["audio"] = "audio"
     """Always `audio`."""
-    duration_seconds: PositiveInt | None = None
+    duration_seconds: Seconds | None = None
     """Length in seconds (durasi)."""
     transcript: Text | None = None
     """What is said in it (transkrip)."""
@@ -108,7 +138,7 @@ class Document(_Medium):
     """Always `document`."""
     language: LanguageTag | None = None
     """Its language (bahasa)."""
-    pages: PositiveInt | None = None
+    pages: Annotated[int, Field(ge=1, le=1_000_000)] | None = None
     """How many (halaman)."""
     accessible: bool | None = None
     """Whether screen readers can read it (aksesibel)."""

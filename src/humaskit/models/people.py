@@ -1,8 +1,12 @@
 """Officials, contact points and addresses (pejabat, narahubung, alamat)."""
 
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Self
 
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from humaskit.models.emails import Email
 from humaskit.models.identifiers import Ref, WebUrl
 from humaskit.models.lines import Line
 from humaskit.models.model import Model
@@ -63,7 +67,7 @@ class ContactPoint(Model):
     """What for (peran)."""
     phone: Line | None = None
     """Telephone number as printed (telepon)."""
-    email: Line | None = None
+    email: Email | None = None
     """E-mail address (surel)."""
     url: WebUrl | None = None
     """A page or form (tautan)."""
@@ -71,6 +75,15 @@ class ContactPoint(Model):
     """When it is open, as printed (jam layanan)."""
     public: bool = True
     """Whether it may be published; a contact that is not is never exported (terbuka)."""
+
+    @model_validator(mode="after")
+    def _reachable(self) -> Self:
+        if self.phone is None and self.email is None and self.url is None:
+            raise PydanticCustomError(
+                "humas.contact_point.no_channel",
+                "A contact has a telephone number, an e-mail address or a URL",
+            )
+        return self
 
 
 class PostalAddress(Model):
@@ -84,5 +97,18 @@ class PostalAddress(Model):
     """Kemendagri code (kode wilayah)."""
     postal_code: Line | None = None
     """Five digits in Indonesia (kode pos)."""
-    country: Literal["ID"] | Line = "ID"
+    country: Annotated[str, Field(pattern=r"^[A-Z]{2}$")] = "ID"
     """ISO 3166-1 alpha-2 code (negara)."""
+
+    @model_validator(mode="after")
+    def _postal_code_shape(self) -> Self:
+        code = self.postal_code
+        if code is not None and self.country == "ID" and not _is_postal_code(code):
+            raise PydanticCustomError(
+                "humas.postal_address.postal_code", "An Indonesian postal code has five digits"
+            )
+        return self
+
+
+def _is_postal_code(code: str) -> bool:
+    return len(code) == 5 and code.isascii() and code.isdigit()

@@ -1,5 +1,10 @@
 """Quotes and sources: who said it, and where it comes from (kutipan, sumber)."""
 
+from typing import Self
+
+from pydantic import model_validator
+from pydantic_core import PydanticCustomError
+
 from humaskit.models.identifiers import LanguageTag, WebUrl
 from humaskit.models.instants import PartialDate
 from humaskit.models.lines import Line, Text
@@ -20,6 +25,14 @@ class Source(Model):
     """When it was read (diakses)."""
     published_on: PartialDate | None = None
     """When it was issued (terbit)."""
+
+    @model_validator(mode="after")
+    def _findable(self) -> Self:
+        if self.url is None and self.publisher is None:
+            raise PydanticCustomError(
+                "humas.source.unnamed", "A source names its publisher or its address"
+            )
+        return self
 
 
 class Quote(Model):

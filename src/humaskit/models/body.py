@@ -1,0 +1,32 @@
+"""The body of an article: the one text that is never touched (isi)."""
+
+from typing import Annotated, Final, Literal
+
+from pydantic import BeforeValidator, Field
+from pydantic_core import PydanticCustomError
+
+from humaskit.models.model import Model
+
+BODY_LENGTH: Final = 2_000_000
+
+
+def _encodable(value: object) -> object:
+    if isinstance(value, str) and not value.isascii() and len(value) <= BODY_LENGTH:
+        try:
+            value.encode()
+        except UnicodeEncodeError as error:
+            raise PydanticCustomError(
+                "humas.body.lone_surrogate",
+                "Half of a surrogate pair at position {position}: no file can hold it",
+                {"position": error.start},
+            ) from None
+    return value
+
+
+class Body(Model):
+    """The text of an article, kept exactly as given (isi)."""
+
+    format: Literal["text", "markdown", "html"] = "text"
+    """How to read the content (format)."""
+    content: Annotated[str, Field(max_length=BODY_LENGTH), BeforeValidator(_encodable)]
+    """The content, never stripped or normalised (konten)."""
