@@ -28,10 +28,8 @@ def seconds(moment: Clock) -> str:
 
 def spoken(moment: Clock) -> str:
     """Return `pukul 09.05 WIB`, without a zone for a naive moment."""
-    zone = short_zone(moment)
-    if zone:
-        return f"pukul {_TWO[moment.hour]}.{_TWO[moment.minute]} {zone}"
-    return f"pukul {minutes(moment)}"
+    zone = f" {short_zone(moment)}" if moment.tzinfo else ""
+    return f"pukul {_TWO[moment.hour]}.{_TWO[moment.minute]}{zone}".rstrip()
 
 
 def long_time(moment: Clock) -> str:

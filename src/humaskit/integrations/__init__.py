@@ -1,1 +1,1 @@
-"""integrations."""
+"""Filters for template engines that others wrote."""

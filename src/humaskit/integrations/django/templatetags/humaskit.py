@@ -1,0 +1,21 @@
+"""Django filters that write Indonesian dates and times: `{% load humaskit %}`.
+
+`{{ day|format_date:"pers" }}`, `{{ start|format_range:end }}`, `{{ moment|format_relative:now }}`.
+"""
+
+from datetime import date
+
+from django import template
+
+from humaskit import dates
+
+register = template.Library()
+
+for _name in ("format_date", "format_datetime", "format_range", "format_time"):
+    register.filter(_name, getattr(dates, _name))
+
+
+@register.filter
+def format_relative(moment: date, now: date) -> str:
+    """Write how far a moment is from now, in book style (waktu nisbi)."""
+    return dates.format_relative(moment, now=now)
