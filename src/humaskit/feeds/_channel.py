@@ -9,12 +9,13 @@ from humaskit.models.model import Model
 class Channel(Model):
     """What a feed says of itself, in every format (kanal).
 
-    Each format that is built needs its own self URL: without one, building it is refused, since
-    readers and hubs know a feed by it (RFC 4287 4.2.7.2; RSS Advisory Board profile, atom:link).
+    Give the self URL of each format that is built: readers and hubs know a feed by it, and
+    validators warn where it is missing (RFC 4287 4.2.7.2; RSS Advisory Board profile, atom:link).
+    None is guessed.
     """
 
     id: Ref | None = None
-    """Identity for ever, Atom's feed id; `atom_url` stands in where there is none (identitas)."""
+    """Identity for ever, Atom's feed id; `atom_url` or `home_url` stands in (identitas)."""
     title: Line
     """Judul."""
     description: Text | None = None

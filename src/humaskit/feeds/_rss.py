@@ -5,7 +5,6 @@ from datetime import datetime
 
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError, entries
-from humaskit.feeds._self_url import require_self_url
 from humaskit.models.article import Article
 
 
@@ -19,7 +18,7 @@ def rss(
     """Write the public articles as an RSS 2.0 document with the RSS Advisory Board's profile.
 
     Args:
-        channel: What the feed says of itself; it has an `rss_url`.
+        channel: What the feed says of itself; validators ask for its `rss_url`.
         articles: The entries, in the order to write them. What is not published is left out.
         at: The moment to judge embargoes, schedules and expiries by, aware. Without it no
             article may have one.
@@ -29,10 +28,9 @@ def rss(
         The document in UTF-8; equal input gives equal bytes.
 
     Raises:
-        InvalidValueError: The channel has no `rss_url`, an article needs `at`, or a feed cannot
-            carry an article; it names the article's id and the field.
+        InvalidValueError: An article needs `at`, or a feed cannot carry an article; it names the
+            article's id and the field.
     """
-    require_self_url(channel, "rss_url")
     written = entries(articles, at=at, on_error=on_error)
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
