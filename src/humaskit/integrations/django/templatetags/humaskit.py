@@ -11,11 +11,12 @@ from humaskit import dates
 
 register = template.Library()
 
-for _name in ("format_date", "format_datetime", "format_range", "format_time"):
-    register.filter(_name, getattr(dates, _name))
 
-
-@register.filter
 def format_relative(moment: date, now: date) -> str:
     """Write how far a moment is from now, in book style (waktu nisbi)."""
     return dates.format_relative(moment, now=now)
+
+
+for _name in ("format_date", "format_datetime", "format_range", "format_time"):
+    register.filter(_name, getattr(dates, _name))
+register.filter("format_relative", format_relative)
