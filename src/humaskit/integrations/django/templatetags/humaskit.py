@@ -3,13 +3,23 @@
 `{{ day|format_date:"pers" }}`, `{{ start|format_range:end }}`, `{{ moment|format_relative:now }}`.
 """
 
+from collections.abc import Callable
 from datetime import date
+from typing import Protocol
 
 from django import template
 
 from humaskit import dates
 
-register = template.Library()
+
+class Library(Protocol):
+    """What is needed of `django.template.Library`, which ships no types."""
+
+    def filter(self, name: str, filter_func: Callable[..., str]) -> object:
+        """Register a filter."""
+
+
+register: Library = template.Library()
 
 
 def format_relative(moment: date, now: date) -> str:
