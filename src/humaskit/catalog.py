@@ -1,0 +1,119 @@
+"""Every rule of the package, found by where it lives.
+
+A rule is `rules/<topic>/<name>.py` with a value `RULE`; nothing is registered anywhere.
+"""
+
+import difflib
+import importlib
+import pkgutil
+import sys
+from collections.abc import Iterable, Iterator
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from humaskit import rules as _home
+from humaskit.errors import InvalidValueError
+from humaskit.rules import Rule
+
+TOPICS: Final = MappingProxyType(
+    {
+        "acronyms": "SIN",
+        "agencies": "INS",
+        "completeness": "LKP",
+        "corrections": "KOR",
+        "dates": "DAT",
+        "disclosure": "KIP",
+        "markup": "LNK",
+        "neutrality": "NET",
+        "numbers": "NUM",
+        "people": "ORG",
+        "privacy": "PRV",
+        "quotes": "KUT",
+        "regulations": "REG",
+        "service": "LAY",
+        "suppression": "HMK",
+        "titles": "TTL",
+        "zones": "ZON",
+    }
+)
+"""Topic folder to the prefix of its codes."""
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Return every rule of the package, sorted by code."""
+    return tuple(sorted(_found(), key=lambda rule: rule.code))
+
+
+def rule(code_or_name: str) -> Rule:
+    """Return one rule.
+
+    Args:
+        code_or_name: For example `DAT001` or `weekday-mismatch`.
+
+    Raises:
+        InvalidValueError: No rule bears that code or name; the nearest one is named.
+    """
+    for candidate in rules():
+        if code_or_name in (candidate.code, candidate.name):
+            return candidate
+    raise unknown(code_or_name, rules())
+
+
+def page(chosen: Rule) -> str:
+    """Return a rule's page, as its module's docstring has it (Markdown).
+
+    Empty for a rule without one, and under `python -OO`, which strips docstrings.
+    """
+    return sys.modules[chosen.check.__module__].__doc__ or ""
+
+
+def topic(chosen: Rule) -> str:
+    """Return the topic folder that a rule of the package lives in, for example `dates`."""
+    return chosen.check.__module__.split(".")[-2]
+
+
+def matching(selector: str, among: Iterable[Rule]) -> frozenset[str]:
+    """Return the codes that a selector names.
+
+    Args:
+        selector: A code (`DAT001`), the beginning of codes (`DAT`, `NUM00`), or a name.
+        among: The rules to choose from.
+
+    Raises:
+        InvalidValueError: It names none; the nearest one that exists is named.
+    """
+    everything = tuple(among)
+    chosen = frozenset(
+        rule.code
+        for rule in everything
+        if selector and (rule.name == selector or rule.code.startswith(selector))
+    )
+    if not chosen:
+        raise unknown(selector, everything)
+    return chosen
+
+
+def unknown(selector: str, among: Iterable[Rule]) -> InvalidValueError:
+    """Build the error for a code, prefix or name that no rule bears."""
+    known = sorted({word for rule in among for word in (rule.code, rule.code[:3], rule.name)})
+    folded = {word.casefold(): word for word in known}
+    near = difflib.get_close_matches(selector.casefold(), folded, n=1, cutoff=0.0)
+    nearest = folded[near[0]] if near else ""
+    return InvalidValueError(
+        "rule",
+        "code",
+        "unknown",
+        f"Tidak ada aturan '{selector}'; yang terdekat '{nearest}'",
+        f"there is no rule '{selector}'; the nearest is '{nearest}'",
+    )
+
+
+def _found() -> Iterator[Rule]:
+    for folder in pkgutil.iter_modules(_home.__path__):
+        if folder.ispkg:
+            package = importlib.import_module(f"{_home.__name__}.{folder.name}")
+            for module in pkgutil.iter_modules(package.__path__):
+                if not module.name.startswith("_"):
+                    yield importlib.import_module(f"{package.__name__}.{module.name}").RULE

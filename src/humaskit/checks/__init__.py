@@ -1,0 +1,80 @@
+"""Checking content: what the rules find in an article, an event or bare text."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+
+from humaskit.checks._choice import Selectors, chosen
+from humaskit.checks._engine import run
+from humaskit.checks._report import Failure, Report, Suppressed
+from humaskit.checks._suppressions import suppress
+from humaskit.models.agency import Agency
+from humaskit.models.article import Article
+from humaskit.models.event import Event
+from humaskit.reading import Draft, Format
+from humaskit.rules import Rule
+
+__all__ = ["Failure", "Report", "Selectors", "Suppressed", "check", "check_text"]
+
+
+def check(
+    article: Article | Event,
+    *,
+    agency: Agency | None = None,
+    at: datetime | None = None,
+    select: Selectors = None,
+    ignore: Selectors = None,
+    rules: Iterable[Rule] = (),
+    config: Mapping[str, object] | None = None,
+) -> Report:
+    """Check an article or an event.
+
+    Args:
+        article: What to check. Of an event, `title` is its name and `body` its description.
+        agency: Its publisher, for rules that must know where it sits.
+        at: The moment of the check, aware; nothing here reads the clock.
+        select: Only these rules: codes, beginnings of codes, or names.
+        ignore: None of these rules.
+        rules: Rules of your own, beside those of the package.
+        config: `select` and `ignore` as a mapping, for what the arguments leave open.
+
+    Returns:
+        A report; its findings point into the fields exactly as the article holds them.
+
+    Raises:
+        InvalidValueError: A selector names no rule, or a setting does not exist.
+    """
+    selected = chosen(select, ignore, rules, config)
+    report = run(Draft.of(article, agency=agency, at=at), selected)
+    return suppress(report, article.suppressions)
+
+
+def check_text(
+    body: str,
+    *,
+    title: str = "",
+    published: date | None = None,
+    region: str | None = None,
+    format: Format = "text",  # noqa: A002 - the promised name of the argument
+    select: Selectors = None,
+    ignore: Selectors = None,
+) -> Report:
+    """Check bare text, for editors, tests and hooks of a CMS.
+
+    Args:
+        body: The text, in `format`.
+        title: Its headline, plain text.
+        published: The day it speaks from; missing years and relative days resolve from it.
+        region: Kemendagri code (`74`, `74.71`) of where the publisher sits.
+        format: `text`, `markdown` or `html`.
+        select: Only these rules: codes, beginnings of codes, or names.
+        ignore: None of these rules.
+
+    Returns:
+        A report; its findings point into `title` and `body` exactly as given.
+
+    Raises:
+        InvalidValueError: A selector names no rule, or there is no such format.
+    """
+    selected = chosen(select, ignore, (), None)
+    draft = Draft.from_text(body, title=title, published=published, region=region, format=format)
+    return run(draft, selected)

@@ -1,0 +1,100 @@
+"""Double quote marks as Indonesian texts type them, and which way each can point."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from functools import cache
+from typing import Final, NamedTuple
+
+from humaskit.lexicon import words
+
+_MARK: Final = re.compile(r"[\"“”„‟″＂]|[‘’'`´‚]{2,3}|,,(?=\w)")
+_OPENERS: Final = frozenset(("“", "„", "‟", "‘‘", "``", ",,", "‚‚"))
+_CLOSERS: Final = frozenset(("”", "’’", "´´"))
+_BEFORE_OPENING: Final = frozenset("([{<-–—/‘:")
+_AFTER_CLOSING: Final = frozenset(".,;:!?…)]}>-–—/’")
+_MAY_BE_INCHES: Final = frozenset(('"', "”", "″", "''", "’’"))
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_FIGURE: Final = re.compile(r"\d+(?:[.,/]\d+)*\Z")
+_LONGEST_INCHES: Final = 8
+
+
+class Way(Enum):
+    """Which way a mark can point without its text being read against itself."""
+
+    OPENS = "opens"
+    CLOSES = "closes"
+    EITHER = "either"
+    """The glyph says one thing and the place another, or neither says anything."""
+    MAYBE_NONE = "maybe none"
+    """It may be no quote mark at all: inches, an apostrophe typed twice."""
+
+
+class Mark(NamedTuple):
+    """One quote mark in a prose's text."""
+
+    start: int
+    end: int
+    way: Way
+    leans: Way
+    """The likelier way, where both are possible; never MAYBE_NONE."""
+
+
+def marks(text: str, start: int, end: int) -> Iterator[Mark]:
+    """Yield the double quote marks between two points of a text, in order."""
+    for match in _MARK.finditer(text, start, end):
+        yield _judge(text, match[0], match.start(), match.end(), (start, end))
+
+
+def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int]) -> Mark:
+    before = text[start - 1] if start > limits[0] else " "
+    after = text[end] if end < limits[1] else " "
+    place = _place(before, after)
+    leans = _by_glyph(glyph) if place is Way.EITHER else place
+    if leans is Way.EITHER:
+        leans = Way.CLOSES if after.isspace() else Way.OPENS
+    way = Way.EITHER
+    if _no_quote(text, glyph, start, before, after):
+        way = Way.MAYBE_NONE
+    elif attributes(text, end):
+        leans = Way.CLOSES
+    elif start == limits[0] and after.isalnum():
+        way = leans = Way.OPENS
+    elif place is _by_glyph(glyph):
+        way = place
+    return Mark(start, end, way, leans)
+
+
+def _place(before: str, after: str) -> Way:
+    opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
+    closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
+    if opens == closes:
+        return Way.EITHER
+    return Way.OPENS if opens else Way.CLOSES
+
+
+def _by_glyph(glyph: str) -> Way:
+    if glyph in _OPENERS:
+        return Way.OPENS
+    return Way.CLOSES if glyph in _CLOSERS else Way.EITHER
+
+
+def _no_quote(text: str, glyph: str, start: int, before: str, after: str) -> bool:
+    if len(glyph) == 3 or (before.isalnum() and after.isalnum()):
+        return True
+    if glyph not in _MAY_BE_INCHES or not before.isdigit():
+        return False
+    figure = _FIGURE.search(text, max(0, start - _LONGEST_INCHES), start)
+    return figure is not None and len(figure[0]) < 4
+
+
+def attributes(text: str, start: int) -> bool:
+    """Whether a verb of saying stands here: `ujar`, `katanya`, `tegas`."""
+    match = _WORD.match(text, start)
+    return match is not None and match[0] in _verbs_of_saying()
+
+
+@cache
+def _verbs_of_saying() -> frozenset[str]:
+    verbs = words("attribution")
+    return frozenset((*verbs, *(f"{verb}nya" for verb in verbs)))

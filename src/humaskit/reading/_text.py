@@ -1,0 +1,42 @@
+"""Plain text as prose: addresses and invisible characters taken out."""
+
+import re
+from typing import Final
+
+from humaskit.reading._layout import HOLE, Layout, Origins, plain_spaces
+
+ADDRESS: Final = r"""https?://[^\s<>"“”]+|www\.[^\s<>"“”]+"""
+INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
+_SPECIAL: Final = re.compile(rf"{ADDRESS}|[{INVISIBLE}]+", re.IGNORECASE)
+_INVISIBLE_RUN: Final = re.compile(f"[{INVISIBLE}]+")
+_END_OF_SENTENCE: Final = ".,;:!?)]}'’"
+
+
+def address_end(text: str, start: int, end: int) -> int:
+    """Return where a bare address ends: the mark that ends its sentence is not its own."""
+    while end > start and text[end - 1] in _END_OF_SENTENCE:
+        end -= 1
+    return end
+
+
+def without_invisible(text: str) -> str:
+    """Return the text without characters that nobody sees."""
+    return _INVISIBLE_RUN.sub("", text)
+
+
+def read(source: str) -> tuple[str, Origins | None]:
+    """Return the prose of plain text; without origins where it stands place by place."""
+    layout = Layout()
+    last = 0
+    for match in _SPECIAL.finditer(source):
+        start, end = match.span()
+        hole = match[0][0] in "hHwW"
+        if hole:
+            end = address_end(source, start, end)
+        layout.keep(source[last:start], last)
+        layout.replace(HOLE if hole else "", start, end)
+        last = end
+    if not last:
+        return plain_spaces(source), None
+    layout.keep(source[last:], last)
+    return layout.prose(), layout.origins()

@@ -1,0 +1,135 @@
+"""Draft: an article read once, for all rules."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from functools import cached_property
+from typing import Final, Self
+
+from humaskit.dates._mention import DateMention
+from humaskit.models.agency import Agency
+from humaskit.models.article import Article
+from humaskit.models.event import Event
+from humaskit.reading.prose import Format, Prose
+
+FIELDS: Final = ("title", "summary", "body")
+"""The fields that a draft reads, in the order a reader meets them."""
+
+_WIB: Final = timezone(timedelta(hours=7))
+_FULL_DATE: Final = len("2020-10-12")
+
+
+@dataclass(frozen=True, eq=False)
+class Draft:
+    """An article, an event or bare text, as rules read it; every part is found once, lazily."""
+
+    title: str
+    """The headline, or an event's name, as given."""
+    summary: str
+    """As given; empty where there is none."""
+    body: str
+    """The body's content, or an event's description, as given."""
+    format: Format = "text"
+    """How the body is written; title and summary are plain text."""
+    language: str = "id"
+    """BCP 47."""
+    published: date | None = None
+    """The day that the text speaks from, where it is known."""
+    region: str | None = None
+    """Kemendagri code of where the publisher sits."""
+    at: datetime | None = None
+    """The moment of the check, where the caller gave one."""
+    agency: Agency | None = None
+    """The publisher, where the caller gave it."""
+
+    @classmethod
+    def from_text(
+        cls,
+        body: str,
+        *,
+        title: str = "",
+        published: date | None = None,
+        region: str | None = None,
+        format: Format = "text",  # noqa: A002 - the promised name of the argument
+    ) -> Self:
+        """Read bare text.
+
+        Args:
+            body: The text, in `format`.
+            title: Its headline, plain text.
+            published: The day it speaks from; relative days and missing years resolve from it.
+            region: Kemendagri code of where the publisher sits.
+            format: `text`, `markdown` or `html`.
+        """
+        return cls(title, "", body, format, published=published, region=region)
+
+    @classmethod
+    def of(
+        cls, content: Article | Event, *, agency: Agency | None = None, at: datetime | None = None
+    ) -> Self:
+        """Read an article, or an event as one (its name as title, its description as body).
+
+        Args:
+            content: What to read.
+            agency: Its publisher, for rules that need to know where and who.
+            at: The moment of the check, aware.
+        """
+        region = agency.region_code if agency else None
+        day = published_on(content)
+        if isinstance(content, Event):
+            body = content.description or ""
+            return cls(content.name, "", body, "text", content.language, day, region, at, agency)
+        return cls(
+            content.headline,
+            content.summary or "",
+            content.body.content,
+            content.body.format,
+            content.language,
+            day,
+            region,
+            at,
+            agency,
+        )
+
+    def source(self, field: str) -> str:
+        """Return a field as it was given."""
+        return {"title": self.title, "summary": self.summary, "body": self.body}[field]
+
+    @cached_property
+    def prose(self) -> tuple[Prose, ...]:
+        """The prose of every field that is not empty, in the order of `FIELDS`."""
+        return tuple(
+            Prose(
+                field,
+                self.source(field),
+                self.format if field == "body" else "text",
+                self.published,
+            )
+            for field in FIELDS
+            if self.source(field)
+        )
+
+    @property
+    def dates(self) -> Iterator[tuple[Prose, DateMention]]:
+        """Every date and time of every field, with the prose it stands in."""
+        for prose in self.prose:
+            for mention in prose.dates:
+                yield prose, mention
+
+
+def published_on(content: Article | Event) -> date | None:
+    """Return the day that a text speaks from.
+
+    For an article the full date it bears, else that of its dateline, else the day of its first
+    publication; for an event the day of its first announcement. An instant in UTC is taken to
+    the clock of Jakarta (WIB), any other stays on its own.
+    """
+    if isinstance(content, Article):
+        dateline = content.dateline.on if content.dateline else None
+        for written in (content.issued_on, dateline):
+            if written is not None and len(written) == _FULL_DATE:
+                return date.fromisoformat(written)
+    instant = content.first_published_at
+    if instant is None:
+        return None
+    return (instant if instant.utcoffset() else instant.astimezone(_WIB)).date()

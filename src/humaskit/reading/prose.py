@@ -1,0 +1,84 @@
+"""One field of an article as a reader sees it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Final, Literal
+
+from humaskit.dates._mention import DateMention
+from humaskit.findings import Span
+from humaskit.reading import _html, _markdown, _text
+from humaskit.reading._layout import Origins
+from humaskit.reading.paragraphs import Stretch, paragraphs
+from humaskit.reading.quotes import QuoteReading, read_quotes
+from humaskit.reading.sentences import sentences
+
+Format = Literal["text", "markdown", "html"]
+
+_READERS: Final[dict[str, Callable[[str], tuple[str, Origins | None]]]] = {
+    "text": _text.read,
+    "markdown": _markdown.read,
+    "html": _html.read,
+}
+
+
+@dataclass(frozen=True, eq=False)
+class Prose:
+    """The prose of one field: without markup, and with the way back to the field as given.
+
+    Everything found in it counts code points of `text`; `span` says where that stands in the
+    field. Each part is found when first asked for, once.
+    """
+
+    field: str
+    """`title`, `summary` or `body`."""
+    source: str
+    """The field exactly as it was given."""
+    format: Format = "text"
+    """How the source is written."""
+    published: date | None = None
+    """What relative days and missing years are resolved from."""
+
+    @cached_property
+    def _read(self) -> tuple[str, Origins | None]:
+        return _READERS[self.format](self.source)
+
+    @property
+    def text(self) -> str:
+        """The prose; blocks of Markdown and HTML stand two line feeds apart."""
+        return self._read[0]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where a stretch of the prose stands in the field as given.
+
+        Args:
+            start: Code points into `text`.
+            end: The same, after the last one; beyond `start`.
+        """
+        origins = self._read[1]
+        if origins is not None:
+            start, end = origins.span(start, end)
+        return Span(self.field, start, end)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Stretch, ...]:
+        """Paragraphs, headings, items and cells, in order, without space around them."""
+        return paragraphs(self.text, wrapped=self.format == "text")
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """Sentences, in order; none runs over the end of a paragraph."""
+        return sentences(self.text, self.paragraphs)
+
+    @cached_property
+    def quotes(self) -> QuoteReading:
+        """Quotations, and the quote marks that provably have no partner."""
+        return read_quotes(self.text, self.paragraphs)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Dates and times, in order."""
+        from humaskit import dates
+
+        return dates.find(self.text, published=self.published)

@@ -1,0 +1,160 @@
+"""Quotations in prose, and the quote marks that provably have no partner.
+
+A mark has no partner only if no reading of its text gives it one: marks that may point either
+way are read both ways, a quotation may run over several paragraphs (opened anew in each, closed
+once) or simply stay open until a later paragraph closes it, and what may be inches or an
+apostrophe is read both as a mark and as none.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from humaskit.lexicon import words
+from humaskit.reading._quote_marks import Mark, Way, marks
+from humaskit.reading.paragraphs import Stretch
+
+_DEEPEST: Final = 3
+_PATIENCE: Final = 3
+_CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
+_INTERRUPTION: Final = re.compile(
+    r"(?:baca|lihat|simak|tonton) (?:juga|video)|\[|\ufffc", re.IGNORECASE
+)
+
+
+class Quotation(NamedTuple):
+    """What stands between two quote marks; half-open code points, the marks included."""
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+
+
+class QuoteReading(NamedTuple):
+    """What the quote marks of a prose say."""
+
+    quotations: tuple[Quotation, ...]
+    """Quotations in order of their opening marks; one within another comes after it."""
+    strays: tuple[Stretch, ...]
+    """Marks that provably have no partner, in order."""
+
+
+def read_quotes(text: str, paragraphs: Sequence[Stretch]) -> QuoteReading:
+    """Read the quote marks of a prose.
+
+    Args:
+        text: The prose.
+        paragraphs: Its paragraphs.
+    """
+    reader = _Reader(text)
+    for paragraph in paragraphs:
+        reader.paragraph(paragraph)
+    reader.finish()
+    return QuoteReading(tuple(sorted(reader.quotations)), tuple(sorted(reader.strays)))
+
+
+class _Reader:
+    """Reads paragraph after paragraph; at most one quotation is open between two of them."""
+
+    def __init__(self, text: str) -> None:
+        self.quotations: list[Quotation] = []
+        self.strays: list[Stretch] = []
+        self._text = text
+        self._open: Mark | None = None
+        self._open_until = 0
+        self._waited = 0
+
+    def paragraph(self, paragraph: Stretch) -> None:
+        found = tuple(marks(self._text, *paragraph))
+        if self._open is not None:
+            found = self._go_on(self._open, found, paragraph)
+        if found:
+            self._alone(found, paragraph)
+
+    def finish(self) -> None:
+        if self._open is not None and not self._text.rstrip().lower().endswith(_CUT_OFF):
+            self._stray(self._open)
+
+    def _alone(self, found: tuple[Mark, ...], paragraph: Stretch) -> None:
+        proven = 0 not in _depths(found, 0)
+        opened = self._pair(found, proven=proven)
+        if proven and opened:
+            self.strays += (Stretch(mark.start, mark.end) for mark in opened[:-1])
+            self._open, self._open_until, self._waited = opened[-1], paragraph.end, 0
+
+    def _go_on(self, opened: Mark, found: tuple[Mark, ...], paragraph: Stretch) -> tuple[Mark, ...]:
+        """Read a paragraph while a quotation is open; return the marks still to be read."""
+        if not found:
+            self._waited += not _INTERRUPTION.match(self._text, paragraph.start)
+            return ()
+        reopens = found[0].start == paragraph.start and found[0].leans is Way.OPENS
+        if reopens and not self._waited:
+            if _attributed(self._text, opened.end, self._open_until):
+                self._stray(opened)
+            self._open = None
+            return found
+        if 0 in _depths(found, 1):
+            self._open = None
+            self._pair((opened, *found), proven=False)
+            return ()
+        if 0 in _depths(found, 0) and self._waited < _PATIENCE:
+            self._waited += 1
+            self._pair(found, proven=False)
+            return ()
+        self._open = None
+        self._stray(opened)
+        return found
+
+    def _pair(self, found: Sequence[Mark], *, proven: bool) -> list[Mark]:
+        """Pair marks off; return those left open.
+
+        Args:
+            found: The marks of a paragraph, or of the run of paragraphs that they pair up in.
+            proven: Whether they cannot all pair up: then each points the way it leans, and
+                closing ones that are left are strays.
+        """
+        opened: list[Mark] = []
+        for mark in found:
+            if proven:
+                closes = mark.leans is Way.CLOSES
+            else:
+                closes = mark.way is Way.CLOSES or (mark.way is not Way.OPENS and bool(opened))
+            if not closes:
+                opened.append(mark)
+            elif opened:
+                partner = opened.pop()
+                self.quotations.append(Quotation(partner.start, mark.end, partner.end, mark.start))
+            elif proven:
+                self._stray(mark)
+        return opened
+
+    def _stray(self, mark: Mark) -> None:
+        self.strays.append(Stretch(mark.start, mark.end))
+
+
+def _depths(found: Sequence[Mark], depth: int) -> frozenset[int]:
+    """Return every depth at which a paragraph can end that begins at this one."""
+    depths = {depth}
+    for mark in found:
+        steps = {
+            Way.OPENS: (1,),
+            Way.CLOSES: (-1,),
+            Way.EITHER: (1, -1),
+            Way.MAYBE_NONE: (1, -1, 0),
+        }[mark.way]
+        depths = {depth + step for depth in depths for step in steps}
+        depths = {depth for depth in depths if 0 <= depth <= _DEEPEST}
+    return frozenset(depths)
+
+
+def _attributed(text: str, start: int, end: int) -> bool:
+    """Whether somebody is named as saying it within what would still be the quotation."""
+    return _attribution().search(text, start, end) is not None
+
+
+@cache
+def _attribution() -> re.Pattern[str]:
+    verbs = "|".join(words("attribution"))
+    return re.compile(rf"[,.!?] (?:{verbs})(?:nya\b| (?=[A-Z]|dia\b|ia\b|beliau\b))")

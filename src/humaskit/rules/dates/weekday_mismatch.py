@@ -1,0 +1,81 @@
+"""The weekday disagrees with the full date beside it.
+
+## Untuk humas
+
+Hari dan tanggal yang tidak cocok membuat orang datang pada hari yang salah, dan arsip tidak bisa
+dipercaya. Periksa kalender, lalu perbaiki salah satunya: harinya, atau tanggalnya. Saran yang
+tercetak adalah hari yang benar untuk tanggal itu.
+
+## Why it matters
+
+Readers plan by the weekday; a wrong one sends them on the wrong day. The calendar alone proves
+that one of the two is wrong, though not which.
+
+## What it cannot see
+
+Only dates with a day, a month and a year in the text are judged. A date whose year is taken from
+the day of publication proves less, and belongs to another rule. Numbers are read day before
+month, as Indonesian texts write them.
+
+## References
+
+- UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2): informasi yang
+  akurat, benar, dan tidak menyesatkan.
+- ISO 8601-1:2019: the calendar that gives every date its weekday.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from humaskit.dates import format_date
+from humaskit.findings import Proof, Severity
+from humaskit.reading import Draft
+from humaskit.rules import Hit, Rule
+
+_ENGLISH: Final = (
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every weekday that is not the one of the date written beside it."""
+    for prose, mention in draft.dates:
+        repairs = mention.repairs
+        if repairs is None or mention.inferred:
+            continue
+        day, start, end = mention.weekday_date, mention.weekday_start, mention.weekday_end
+        if day is None or start is None or end is None:
+            continue
+        yield Hit(
+            prose.span(start, end),
+            suggestion=repairs.weekday,
+            facts={
+                "date": format_date(day, "long"),
+                "iso": day.isoformat(),
+                "weekday_en": _ENGLISH[day.weekday()],
+                "nearest": " atau ".join(format_date(near, "long") for near in repairs.dates),
+            },
+        )
+
+
+RULE: Final = Rule(
+    code="DAT001",
+    name="weekday-mismatch",
+    severity=Severity.ERROR,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message=("{date} jatuh pada hari {suggestion}, bukan {evidence} (atau tanggalnya: {nearest})"),
+    message_en="{iso} is a {weekday_en}, not {evidence}",
+    check=check,
+    examples=(
+        "Upacara digelar ⟦Minggu⟧, 17 Agustus 2026.",
+        "Rapat koordinasi dibuka ⟦Senin⟧ (3/2/2026).",
+        "Upacara digelar Senin, 17 Agustus 2026.",
+    ),
+)
