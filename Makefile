@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
-.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench test-oldest test-all clean
+.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench peers test-oldest test-all clean
 
 demo: $(VENV)/.cli
 	@$(BIN)/python examples/demo.py
@@ -68,6 +68,9 @@ fuzz: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	@for f in benchmarks/bench_*.py; do echo "== $$f"; $(BIN)/python $$f || exit 1; done
+
+peers: $(VENV)/.bench
+	$(BIN)/python scripts/date_peers.py
 
 test-oldest: pyproject.toml constraints/oldest.txt
 	test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
