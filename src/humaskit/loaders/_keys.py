@@ -37,7 +37,7 @@ def value(choice: str, written: str) -> str:
 
 def indonesian_value(choice: str, value: str) -> str:
     """Return the Indonesian word for a value; a value without one stays as it is."""
-    return _indonesian_values().get((choice, value), value)
+    return _indonesian_values().get((choice, value), value).replace("_", " ")
 
 
 def _words(model: type[Model], name: str) -> tuple[str, ...]:
