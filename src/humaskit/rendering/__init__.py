@@ -1,0 +1,55 @@
+"""A body's one safe HTML, and its plain text: every serializer takes them from here.
+
+The doors to markdown-it-py and to nh3 (ammonia) are here and nowhere else, and open on first use.
+"""
+
+from humaskit.models.article import Article
+from humaskit.rendering._memo import Memo
+from humaskit.rendering._plain import plain_text
+from humaskit.rendering._sanitiser import sanitise
+from humaskit.rendering._source import as_html
+
+__all__ = ["html", "plain"]
+
+_HTML = Memo()
+_PLAIN = Memo()
+
+
+def html(article: Article) -> str:
+    """Return the one safe HTML of an article's body (isi sebagai HTML).
+
+    Text becomes paragraphs and line breaks, Markdown is read by CommonMark with tables and
+    strikethrough, HTML is taken as it is. Then only a list of harmless tags and attributes stays:
+    no script, style, class, id, handler or embedded page. Every URL is absolute, resolved against
+    `article.url`, with http, https, mailto or tel. A first-level heading and all below it move one
+    level down, since the headline is the page's own. Control characters, U+FFFD, noncharacters
+    and bidi overrides are dropped.
+
+    The result is well-formed: parsing it gives no error, and rendering it again gives itself.
+    A body deeper than 100 levels is given as the paragraphs of its text. A body without any text,
+    picture or sound gives an empty string.
+
+    Args:
+        article: The article; only `body` and `url` count.
+
+    Returns:
+        A fragment of HTML to stand inside an `<article>` or a feed's content.
+    """
+    key = (article.body.format, article.body.content, article.url)
+    return _HTML.get(key, lambda: sanitise(as_html(article.body), article.url))
+
+
+def plain(article: Article) -> str:
+    """Return an article's body as plain text (isi sebagai teks).
+
+    Paragraphs are parted by one blank line, lines within them by a line break; list items begin
+    with `- `, cells of a table row are parted by ` | `, a picture is its alternative text.
+
+    Args:
+        article: The article; only `body` and `url` count.
+
+    Returns:
+        Text without markup; its white space is single spaces and the line breaks above.
+    """
+    key = (article.body.format, article.body.content, article.url)
+    return _PLAIN.get(key, lambda: plain_text(html(article)))
