@@ -89,7 +89,7 @@ class Feedback(SilentModel):
     state: FeedbackState = FeedbackState.RECEIVED
     """Where it stands (status)."""
     privacy: Privacy = Privacy.PUBLIC
-    """How much the public may see (kerahasiaan)."""
+    """What the citizen chose to let others see (kerahasiaan)."""
     subject: Line
     """What it is about (perihal)."""
     text: Annotated[Text, Field(max_length=20_000)]

@@ -56,7 +56,7 @@ class PublicFeedback(Model):
     state: FeedbackState
     """Where it stands (status)."""
     privacy: Privacy
-    """How much the public may see (kerahasiaan)."""
+    """What the citizen chose to let others see (kerahasiaan)."""
     received_at: Instant
     """When it came in (diterima)."""
     history: tuple[PublicStep, ...] = ()

@@ -5,16 +5,16 @@ import hmac
 import re
 from typing import Annotated, ClassVar, Final
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from humaskit.errors import InvalidValueError
+from humaskit.models.emails import Email
 from humaskit.models.lines import Line
 from humaskit.models.private import PrivateModel
 
 _NIK: Final = re.compile(r"\d{16}", re.ASCII)
 _NIK_IN_TEXT: Final = re.compile(r"(?<!\d)(\d{6})\d{10}(?!\d)", re.ASCII)
-_EMAIL: Final = re.compile(r"[^\s@<>,;:\"()\[\]\\]+@[^\s@.]+(?:\.[^\s@.]+)+")
 _SHORTEST_KEY: Final = 16
 
 
@@ -33,12 +33,6 @@ def _nik(value: str) -> str:
     return value
 
 
-def _email(value: str) -> str:
-    if _EMAIL.fullmatch(value) is None:
-        raise PydanticCustomError("humas.submitter.email", "Write one e-mail address")
-    return value
-
-
 class Submitter(PrivateModel):
     """Who sent feedback (pelapor); redacted unless the caller asks in that call.
 
@@ -52,7 +46,7 @@ class Submitter(PrivateModel):
 
     name: Line | None = None
     """The name (nama)."""
-    email: Annotated[Line, Field(max_length=254), AfterValidator(_email)] | None = None
+    email: Email | None = None
     """E-mail address (surel)."""
     phone: Line | None = None
     """Telephone number (telepon)."""
