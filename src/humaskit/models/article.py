@@ -5,7 +5,6 @@ from typing import Annotated, Literal, Self
 
 from pydantic import FailFast, Field, model_validator
 
-from humaskit.errors import InvalidValueError
 from humaskit.models._article_rules import check_structure
 from humaskit.models.article_parts import (
     ArticleKind,
@@ -19,7 +18,7 @@ from humaskit.models.audience import Audience
 from humaskit.models.body import Body
 from humaskit.models.history import Approval, Change, State, Translation, Withdrawal
 from humaskit.models.identifiers import LanguageTag, Ref, Slug, WebUrl
-from humaskit.models.instants import Instant, PartialDate
+from humaskit.models.instants import Instant, PartialDate, require_offset
 from humaskit.models.lines import Line, Text
 from humaskit.models.media import DigitalSourceType, Media
 from humaskit.models.model import Model
@@ -167,14 +166,7 @@ class Article(Model):
         Raises:
             InvalidValueError: `at` has no offset from UTC.
         """
-        if at.utcoffset() is None:
-            raise InvalidValueError(
-                "article",
-                "at",
-                "naive_instant",
-                "Waktu harus memiliki selisih dari UTC",
-                "the instant needs its offset from UTC",
-            )
+        require_offset(at, "article")
         starts = (self.first_published_at, self.scheduled_at, self.embargo_until)
         return (
             self.state is State.PUBLISHED

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandle
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from humaskit.errors import InvalidValueError
 from humaskit.models.refs import on_calendar
 
 _NUMBER: Final = re.compile(r"\s*[+-]?[0-9._]+\s*")
@@ -69,6 +70,26 @@ def _from_strict(value: object) -> datetime:
     if isinstance(value, datetime):
         return _settle(value)
     raise _number() if isinstance(value, (int, float, bytes)) else _invalid()
+
+
+def require_offset(at: datetime, subject: str) -> None:
+    """Refuse a naive time that was given as the argument `at`.
+
+    Args:
+        at: Any time.
+        subject: What it was given to; the code becomes `humas.<subject>.no_offset`.
+
+    Raises:
+        InvalidValueError: The time has no offset from UTC.
+    """
+    if at.utcoffset() is None:
+        raise InvalidValueError(
+            subject,
+            "at",
+            "no_offset",
+            "Waktu harus memiliki selisih dari UTC, misalnya +07:00 untuk WIB",
+            "the time needs its offset from UTC, for example +07:00 for WIB",
+        )
 
 
 class _InstantSchema:
