@@ -18,7 +18,6 @@ OnError = Literal["raise", "skip"]
 
 _LOG: Final = logging.getLogger("humaskit.feeds")
 _UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
-_MEDIA_TYPE: Final = re.compile(r"[A-Za-z0-9][\w.+-]*/[A-Za-z0-9][\w.+-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,14 +130,12 @@ def _entry(article: Article) -> Entry:
 
 
 def _attachment(article: Article, medium: Media) -> Attachment:
-    content_type = medium.content_type
-    known = content_type is not None and _MEDIA_TYPE.fullmatch(content_type) is not None
     image = medium if isinstance(medium, Image) else None
     described = (image and image.alt) or medium.caption
     return Attachment(
         url=percent_encoded(medium.url),
         kind=medium.kind,
-        content_type=content_type if known else None,
+        content_type=medium.content_type,
         size=medium.size_bytes or None,
         title=medium.title and _plain(article, "media", medium.title),
         description=described and _plain(article, "media", described),

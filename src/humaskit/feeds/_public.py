@@ -22,16 +22,12 @@ def public(articles: Iterable[Article], at: datetime | None) -> Iterator[Article
         InvalidValueError: `at` is naive; or there is none, and an article has an embargo, a
             schedule or an expiry.
     """
-    if at is not None and at.utcoffset() is None:
-        raise InvalidValueError(
-            "feed", "at", "naive", "Waktu harus berzona", "the time must have a zone"
-        )
     for article in articles:
         if at is None:
             _refuse_timed(article)
             visible = article.state is State.PUBLISHED
         else:
-            visible = article.state is State.PUBLISHED and article.is_public(at)
+            visible = article.is_public(at)
         if visible:
             yield article
 

@@ -1,0 +1,95 @@
+"""The table of an event: each field, and the schema.org term that carries it."""
+
+from datetime import datetime
+from typing import Final
+
+from humaskit.models.event import Event, EventStatus
+from humaskit.models.wire import percent_encoded
+from humaskit.schemaorg import _nodes as nodes
+from humaskit.schemaorg._row import Row
+from humaskit.schemaorg._values import Node, instant, member, node
+
+_STATUSES: Final = {
+    EventStatus.SCHEDULED: "EventScheduled",
+    EventStatus.CANCELLED: "EventCancelled",
+    EventStatus.POSTPONED: "EventPostponed",
+    EventStatus.RESCHEDULED: "EventRescheduled",
+    EventStatus.MOVED_ONLINE: "EventMovedOnline",
+}
+
+
+def _when(event: Event, at: datetime | None) -> str | None:
+    if at is None:
+        return None
+    return at.date().isoformat() if event.all_day else instant(at)
+
+
+def _locations(event: Event) -> list[Node] | None:
+    venue = event.venue
+    if venue is None:
+        return None
+    online = venue.online_url
+    virtual = [node("VirtualLocation", url=percent_encoded(online))] if online else []
+    return virtual if _online_only(event) else [nodes.place(venue), *virtual]
+
+
+def _online_only(event: Event) -> bool:
+    moved = event.status is EventStatus.MOVED_ONLINE
+    return moved and event.venue is not None and event.venue.online_url is not None
+
+
+def _attendance(event: Event) -> str | None:
+    if event.venue is None:
+        return None
+    if _online_only(event):
+        return member("OnlineEventAttendanceMode")
+    mode = "Mixed" if event.venue.online_url else "Offline"
+    return member(mode + "EventAttendanceMode")
+
+
+ROWS: Final[tuple[Row[Event], ...]] = (
+    Row("id", "identifier", lambda e: e.id),
+    Row("url", "url", lambda e: percent_encoded(e.url)),
+    Row("url", "mainEntityOfPage", lambda e: node("WebPage", id=percent_encoded(e.url))),
+    Row("name", "name", lambda e: e.name),
+    Row("description", "description", lambda e: e.description),
+    Row("language", "inLanguage", lambda e: e.language),
+    Row("starts_at", "startDate", lambda e: _when(e, e.starts_at)),
+    Row("ends_at", "endDate", lambda e: _when(e, e.ends_at)),
+    Row("status", "eventStatus", lambda e: member(_STATUSES[e.status])),
+    Row(
+        "previous_starts_at",
+        "previousStartDate",
+        lambda e: [_when(e, at) for at in e.previous_starts_at],
+    ),
+    Row("venue", "location", _locations),
+    Row("venue", "eventAttendanceMode", _attendance),
+    Row("organizer", "organizer", lambda e: nodes.agency_ref(e.organizer)),
+    Row("co_organizers", "organizer", lambda e: [*map(nodes.agency_ref, e.co_organizers)]),
+    Row("officials", "attendee", lambda e: [*map(nodes.person, e.officials)]),
+    Row(
+        "participants_note",
+        "audience",
+        lambda e: (
+            node("Audience", audienceType=e.participants_note) if e.participants_note else None
+        ),
+    ),
+    Row("topics", "keywords", lambda e: [*e.topics]),
+    Row("article_ids", "subjectOf", lambda e: [node("CreativeWork", id=i) for i in e.article_ids]),
+)
+
+LOSSY: Final = {
+    "accreditation": "schema.org has no term for how the press gets in",
+    "all_day": "a Date instead of a DateTime says it",
+    "dress_code": "schema.org has no term for dress",
+    "first_published_at": "an event has no publication date in schema.org",
+    "modified_at": "an event has no modification date in schema.org",
+    "recurrence": "a rule of RFC 5545 is not a Schedule",
+    "schema_version": "belongs to the stored form",
+    "sequence": "belongs to iCalendar",
+    "slug": "part of the url",
+    "suppressions": "what rules skip is internal",
+    "time_zone": "the offsets of its times say it",
+    "type": "the @type says it",
+}
+"""Fields that schema.org cannot carry, each with the reason."""

@@ -1,0 +1,183 @@
+"""The parts of models as nodes: agencies, people, places, media, quotes, sources, notes."""
+
+from humaskit.models.audience import Audience
+from humaskit.models.event import Venue
+from humaskit.models.history import Change, ChangeKind, Translation
+from humaskit.models.media import Audio, Document, Image, Media, Video
+from humaskit.models.people import AgencyRef, Capacity, ContactPoint, Official, PostalAddress
+from humaskit.models.quotes import Quote, Source
+from humaskit.models.releases import ReleaseNumber
+from humaskit.models.wire import percent_encoded
+from humaskit.schemaorg._values import (
+    Node,
+    digital_source,
+    duration,
+    full_date,
+    instant,
+    node,
+)
+
+ORGANIZATION = "GovernmentOrganization"
+"""The type of every agency."""
+
+
+def agency_ref(agency: AgencyRef) -> Node:
+    """An agency as another object names it."""
+    return node(
+        ORGANIZATION,
+        id=agency.id,
+        name=agency.name,
+        alternateName=agency.acronym,
+        url=agency.url and percent_encoded(agency.url),
+    )
+
+
+def person(official: Official) -> Node:
+    """A person with post and agency; an acting capacity stands before the post."""
+    post = official.post
+    if post and official.capacity is not Capacity.DEFINITIVE:
+        post = f"{official.capacity.value.capitalize()}. {post}"
+    return node(
+        "Person",
+        name=official.name,
+        honorificPrefix=official.honorific_prefix,
+        honorificSuffix=official.honorific_suffix,
+        jobTitle=post,
+        worksFor=official.agency and agency_ref(official.agency),
+    )
+
+
+def region(code: str) -> Node:
+    """A region by its Kemendagri code; the map gives no names here."""
+    return node("AdministrativeArea", identifier=identifier("Kemendagri", code))
+
+
+def identifier(scheme: str, value: str) -> Node:
+    """A code of another system."""
+    return node("PropertyValue", propertyID=scheme, value=value)
+
+
+def release_number(number: ReleaseNumber) -> Node:
+    """A release number, as printed."""
+    return identifier("nomor siaran pers", number.text)
+
+
+def address(postal: PostalAddress) -> Node:
+    """A postal address."""
+    return node(
+        "PostalAddress",
+        streetAddress=postal.street,
+        addressLocality=postal.locality,
+        postalCode=postal.postal_code,
+        addressCountry=postal.country,
+    )
+
+
+def contact(point: ContactPoint) -> Node | None:
+    """A way to reach an agency, or None where it is not for the public."""
+    if not point.public:
+        return None
+    return node(
+        "ContactPoint",
+        name=point.name,
+        contactType=point.role,
+        telephone=point.phone,
+        email=point.email,
+        url=point.url and percent_encoded(point.url),
+        description=point.hours,
+    )
+
+
+def place(venue: Venue) -> Node:
+    """A place that people go to."""
+    return node(
+        "Place",
+        name=venue.name,
+        address=venue.address and address(venue.address),
+        latitude=venue.latitude,
+        longitude=venue.longitude,
+        containedInPlace=venue.region_code and region(venue.region_code),
+    )
+
+
+def named_place(name: str) -> Node:
+    """A place known by its name only."""
+    return node("Place", name=name)
+
+
+def medium(item: Media) -> Node:
+    """A picture, video, recording or document."""
+    image = item if isinstance(item, Image) else None
+    played = item if isinstance(item, Video | Audio) else None
+    kinds = {Image: "ImageObject", Video: "VideoObject", Audio: "AudioObject"}
+    holder = item.rights and item.rights.holder
+    return node(
+        kinds.get(type(item), "MediaObject"),
+        contentUrl=percent_encoded(item.url),
+        name=item.title,
+        caption=None if isinstance(item, Document) else item.caption,
+        description=image.alt if image and image.alt else None,
+        creditText=item.credit,
+        copyrightNotice=item.rights and item.rights.notice,
+        copyrightHolder=node("Organization", name=holder) if holder else None,
+        license=item.rights
+        and item.rights.license_url
+        and percent_encoded(item.rights.license_url),
+        encodingFormat=item.content_type,
+        contentSize=f"{item.size_bytes} B" if item.size_bytes else None,
+        dateCreated=item.taken_at and instant(item.taken_at),
+        digitalSourceType=item.digital_source_type and digital_source(item.digital_source_type),
+        width=pixels(image.width) if image and image.width else None,
+        height=pixels(image.height) if image and image.height else None,
+        duration=duration(played.duration_seconds) if played and played.duration_seconds else None,
+        transcript=played.transcript if played and played.transcript else None,
+        inLanguage=item.language if isinstance(item, Document) else None,
+    )
+
+
+def pixels(number: int) -> Node:
+    """A length in pixels (UN/CEFACT E37)."""
+    return node("QuantitativeValue", value=number, unitCode="E37")
+
+
+def quotation(quote: Quote) -> Node:
+    """Words that somebody said."""
+    return node(
+        "Quotation",
+        text=quote.text,
+        creator=person(quote.speaker),
+        inLanguage=quote.language,
+        dateCreated=quote.said_on and full_date(quote.said_on),
+        locationCreated=quote.place and named_place(quote.place),
+        citation=quote.source and cited(quote.source),
+    )
+
+
+def cited(source: Source) -> Node:
+    """A work that a statement rests on."""
+    return node(
+        "CreativeWork",
+        name=source.title,
+        publisher=node("Organization", name=source.publisher) if source.publisher else None,
+        url=source.url and percent_encoded(source.url),
+        datePublished=source.published_on and full_date(source.published_on),
+    )
+
+
+def correction(change: Change) -> Node | None:
+    """A note on a correction or clarification, or None for an update."""
+    if change.kind is ChangeKind.UPDATE:
+        return None
+    return node("CorrectionComment", text=change.note, datePublished=instant(change.at))
+
+
+def translation(other: Translation) -> Node:
+    """The same article in another language."""
+    url = percent_encoded(other.url)
+    return node("NewsArticle", id=other.id, url=url, inLanguage=other.language)
+
+
+def audience(group: Audience) -> Node:
+    """A group of people, and where they live."""
+    areas = [region(code) for code in group.region_codes]
+    return node("Audience", audienceType=group.group, geographicArea=areas)

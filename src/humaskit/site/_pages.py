@@ -1,0 +1,104 @@
+"""A site as pages: path to bytes, written from models, nothing judged."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cached_property
+
+from humaskit import feeds
+from humaskit.errors import InvalidValueError
+from humaskit.models.agency import Agency
+from humaskit.site import _views as views
+from humaskit.site._content import Content, base_url, owner, publishers
+from humaskit.site._shelf import Place, places, redirects
+from humaskit.site._templates import render, style
+
+
+def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
+    """Return a site: each file's path below the site's root, and its bytes.
+
+    There is a page for each article that is public at that moment, or was and left a notice; an
+    index for each agency and one for all; the agenda; RSS and Atom for each agency and for all;
+    redirects from old slugs; one style sheet. Links between pages are relative.
+
+    Args:
+        content: What to publish.
+        at: The moment to judge embargoes, schedules and expiries by, aware.
+
+    Returns:
+        Paths with `/`, sorted; equal input gives equal bytes.
+
+    Raises:
+        InvalidValueError: `at` is naive, two agencies share a slug, or nobody says where the site
+            will be served from.
+        MissingExtraError: Jinja2 is not installed.
+    """
+    if at.utcoffset() is None:
+        raise InvalidValueError(
+            "site", "at", "naive", "Waktu harus berzona", "the time must have a zone"
+        )
+    return dict(sorted(_Site(content, at).files()))
+
+
+@dataclass(frozen=True)
+class _Site:
+    content: Content
+    at: datetime
+
+    @cached_property
+    def agencies(self) -> tuple[Agency, ...]:
+        return publishers(self.content)
+
+    @cached_property
+    def known(self) -> Mapping[str, Agency]:
+        return {agency.id: agency for agency in self.agencies}
+
+    @cached_property
+    def shelf(self) -> tuple[Place, ...]:
+        return places(self.content.articles, self.known, self.at)
+
+    @cached_property
+    def listed(self) -> tuple[Place, ...]:
+        return tuple(place for place in self.shelf if place.sort == "full")
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        yield "style.css", style()
+        top = owner(self.content, self.agencies)
+        if top is None:
+            return
+        base = base_url(self.content, top)
+        yield "index.html", render("index.html", **views.index(self.listed, self.agencies, top))
+        yield (
+            "agenda.html",
+            render("agenda.html", **views.agenda(self.content.events, top, self.at)),
+        )
+        yield from self._feeds(top, base, "", self.listed)
+        for agency in self.agencies:
+            own = tuple(place for place in self.listed if views.is_by(place.article, agency))
+            yield f"{agency.slug}/index.html", render("agency.html", **views.agency(agency, own))
+            yield from self._feeds(agency, base, f"{agency.slug}/", own)
+        for place in self.shelf:
+            yield f"{place.folder}/index.html", self._article(place)
+        for folder, target in redirects(self.shelf, self.known):
+            page = render("redirect.html", target=f"../../{target}/index.html")
+            yield f"{folder}/index.html", page
+
+    def _article(self, place: Place) -> bytes:
+        if place.sort == "redirect":
+            return render("redirect.html", target=views.sent_on(place.article))
+        return render("article.html", **views.article(place, self.known))
+
+    def _feeds(
+        self, agency: Agency, base: str, folder: str, listed: tuple[Place, ...]
+    ) -> Iterator[tuple[str, bytes]]:
+        channel = feeds.Channel(
+            title=agency.name,
+            home_url=f"{base}/{folder}",
+            rss_url=f"{base}/{folder}rss.xml",
+            atom_url=f"{base}/{folder}atom.xml",
+            language=agency.language,
+            publisher=agency,
+        )
+        articles = [place.article for place in listed]
+        yield f"{folder}rss.xml", feeds.rss(channel, articles, at=self.at)
+        yield f"{folder}atom.xml", feeds.atom(channel, articles, at=self.at)

@@ -1,0 +1,58 @@
+"""The one door to Jinja2: templates of this package, autoescape always on."""
+
+from functools import cache
+from importlib import resources
+from typing import TYPE_CHECKING
+
+from humaskit.errors import MissingExtraError
+from humaskit.models.wire import percent_encoded
+from humaskit.site import _dates
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+
+def render(template: str, **values: object) -> bytes:
+    """Return a page in UTF-8.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+    return _environment().get_template(template).render(values).encode()
+
+
+def trusted(markup: str) -> object:
+    """Return markup that templates insert as it is: from `rendering` and `schemaorg` alone.
+
+    Raises:
+        MissingExtraError: Jinja2 is not installed.
+    """
+    return _environment().filters["safe"](markup)
+
+
+def style() -> bytes:
+    """Return the style sheet of all pages."""
+    return resources.files("humaskit.site").joinpath("style.css").read_bytes()
+
+
+@cache
+def _environment() -> "Environment":
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415 - extra
+    except ImportError as error:
+        raise MissingExtraError("site", "jinja2") from error
+    environment = Environment(
+        loader=PackageLoader("humaskit.site"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(
+        day=_dates.format_date,
+        moment=_dates.format_datetime,
+        partial=_dates.partial,
+        url=percent_encoded,
+    )
+    return environment
