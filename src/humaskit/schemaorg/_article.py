@@ -9,7 +9,7 @@ from humaskit.models.media import Audio, Document, Image, Video
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg import _nodes as nodes
 from humaskit.schemaorg._row import Row
-from humaskit.schemaorg._values import digital_source, full_date, instant, node
+from humaskit.schemaorg._values import digital_source, full_date, instant, node, plain_text
 
 TYPES: Final = {ArticleKind.REPORT: "Report", ArticleKind.OPINION: "OpinionNewsArticle"}
 """Kinds that schema.org has a type of its own for; the others are a NewsArticle."""
