@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from humaskit.models.identifiers import LanguageTag, WebUrl
 from humaskit.models.instants import Instant
 from humaskit.models.lines import Line, Text
-from humaskit.models.model import Model
+from humaskit.models.model import Model, UnknownKind
 
 _NAME: Final = r"[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}"
 _MEDIA_TYPE: Final = re.compile(rf"{_NAME}/{_NAME}")
@@ -144,5 +144,9 @@ class Document(_Medium):
     """Whether screen readers can read it (aksesibel)."""
 
 
-Media = Annotated[Image | Video | Audio | Document, Field(discriminator="kind")]
+Media = Annotated[
+    Image | Video | Audio | Document,
+    Field(discriminator="kind"),
+    UnknownKind("humas.media.kind", "The kind is image, video, audio or document"),
+]
 """Any of the four, told apart by `kind`."""

@@ -1,8 +1,11 @@
 """The one parent of all models: frozen, closed, silent about its input."""
 
-from typing import ClassVar, Self
+from dataclasses import dataclass
+from typing import ClassVar, Self, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
+from pydantic_core import CoreSchema
+from pydantic_core.core_schema import TaggedUnionSchema
 
 
 class Model(BaseModel):
@@ -29,3 +32,27 @@ class Model(BaseModel):
         """
         fields = {name: getattr(self, name) for name in self.model_fields_set}
         return type(self).model_validate(fields | changes)
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownKind:
+    """Annotates a discriminated union: its own error for a kind that is none of it.
+
+    pydantic's error repeats the given tag, however long or private it is.
+
+    Args:
+        code: The error's code, `humas.<model>.<rule>`.
+        message: What is wrong, in English.
+    """
+
+    code: str
+    message: str
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        """Return the union's schema with this error in the place of pydantic's two."""
+        schema = cast("TaggedUnionSchema", handler(source))
+        schema["custom_error_type"] = self.code
+        schema["custom_error_message"] = self.message
+        return schema

@@ -13,9 +13,16 @@ from humaskit.models.identifiers import Slug
 from humaskit.models.lines import Line
 from humaskit.models.model import Model
 
-_PARTS: Final = (
-    *("sequence", "month", "month_roman", "year", "year_short", "volume", "volume_roman", "unit"),
-)
+_PARTS: Final = [
+    "sequence",
+    "month",
+    "month_roman",
+    "year",
+    "year_short",
+    "volume",
+    "volume_roman",
+    "unit",
+]
 
 Year = Annotated[int, Field(ge=1800, le=2999)]
 """A year of four digits."""

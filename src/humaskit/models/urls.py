@@ -21,7 +21,7 @@ _URL: Final = re.compile(
     rf"(?P<scheme>https?)://(?P<host>{_LABEL}(?:\.{_LABEL})*)(?::(?P<port>[1-9][0-9]{{0,4}}))?"
     rf"(?P<rest>(?:[/?]{_CHARACTER})?(?:#{_CHARACTER})?)"
 )
-_NUMERIC_END: Final = re.compile(r"(?:.*\.)?(?:[0-9]+|0[xX][0-9A-Fa-f]*)")
+_NUMERIC: Final = re.compile(r"[0-9]+|0[xX][0-9A-Fa-f]*")
 # Names that never lead out of a house or a machine: RFC 6761, 6762, 8375, 9476, and practice.
 _PRIVATE: Final = frozenset(
     {"localhost", "local", "internal", "intranet", "lan", "home", "corp", "private", "alt", "onion"}
@@ -40,7 +40,8 @@ def split_url(value: str) -> re.Match[str] | None:
         return None
     if not value.isascii() and (FORBIDDEN.search(value) or not value.isprintable()):
         return None
-    if _NUMERIC_END.fullmatch(found["host"]) and _ipv4(found["host"]) is None:
+    last_label = found["host"].rpartition(".")[2]
+    if last_label[0] < "A" and _NUMERIC.fullmatch(last_label) and _ipv4(found["host"]) is None:
         return None
     return found
 
