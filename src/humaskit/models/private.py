@@ -22,6 +22,9 @@ from humaskit.models.model import Model
 REVEAL: Final = "reveal_pii"
 """The key of a dump's context that reveals personal data: `context={"reveal_pii": True}`."""
 
+MOST_FIELDS: Final = 1_000
+"""How many fields an object may bring, known or not: far more than any model has."""
+
 _NAME: Final = re.compile(r"[A-Za-z_]\w{0,39}", re.ASCII)
 _QUOTING: Final = frozenset({"error", "tag", "encoding_error"})
 
@@ -136,6 +139,13 @@ def _dump(
 
 
 def _silently(value: object, handler: core_schema.ValidatorFunctionWrapHandler) -> object:
+    # Each unknown field would be a fault of its own, and every fault is made silent one by one.
+    if isinstance(value, dict) and len(value) > MOST_FIELDS:
+        raise PydanticCustomError(
+            "humas.private.too_many_fields",
+            "An object has {most} fields at most",
+            {"most": MOST_FIELDS},
+        )
     try:
         return handler(value)
     except ValidationError as error:

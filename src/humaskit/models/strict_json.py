@@ -4,6 +4,7 @@ import json
 from typing import Final, NoReturn
 
 from humaskit.errors import InvalidValueError
+from humaskit.models.private import MOST_FIELDS
 
 LARGEST: Final = 32_000_000
 """Characters or bytes at most: a body of two million characters, escaped, and all the rest."""
@@ -20,7 +21,7 @@ def read_json(text: str | bytes) -> object:
 
     Raises:
         InvalidValueError: It is too large, not UTF-8, no JSON, nested too deeply, has a key twice
-            in one object, or NaN or an infinity. The text is not quoted.
+            or more than 1,000 in one object, or NaN or an infinity. The text is not quoted.
     """
     if len(text) > LARGEST:
         raise _fault("size", f"lebih dari {LARGEST:,} bita", f"more than {LARGEST:,} bytes")
@@ -49,6 +50,8 @@ def read_json(text: str | bytes) -> object:
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    if len(pairs) > MOST_FIELDS:
+        raise _fault("fields", "terlalu banyak bidang", "too many fields in one object")
     found = dict(pairs)
     if len(found) != len(pairs):
         raise _fault("duplicate_key", "ada kunci yang tertulis dua kali", "a key is there twice")
