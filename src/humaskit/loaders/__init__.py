@@ -4,7 +4,7 @@ Every loader gives `Loaded`: the model, or the problems that stood in its way, e
 line and field. A bad file never raises and never stops the rest.
 """
 
-from humaskit.loaders._folder import content_files, folder
+from humaskit.loaders._folder import content, content_files, folder
 from humaskit.loaders._json_lines import json_lines
 from humaskit.loaders._loaded import Loaded, Problem, Root
 from humaskit.loaders._markdown import markdown
@@ -15,6 +15,7 @@ __all__ = [
     "Loaded",
     "Problem",
     "Root",
+    "content",
     "content_files",
     "folder",
     "json_lines",

@@ -27,7 +27,7 @@ def folder(path: str | os.PathLike[str]) -> Iterator[Loaded]:
     """
     root = Path(path)
     for file in content_files(root):
-        yield from _read(file, root)
+        yield from content(file, root=root)
 
 
 def content_files(path: str | os.PathLike[str]) -> tuple[Path, ...]:
@@ -52,20 +52,32 @@ def _walk(root: Path) -> Iterator[Path]:
                 yield here / name
 
 
-def _read(file: Path, root: Path) -> Iterator[Loaded]:
-    if file.is_symlink() and file != root:
-        if file.is_dir():
-            yield Loaded(file, None, (problem(file, 1, "", "folder_link"),))
-            return
-        if not _inside(file, root):
-            yield Loaded(file, None, (problem(file, 1, "", "outside"),))
-            return
-    if file.suffix == ".jsonl":
+def content(path: str | os.PathLike[str], *, root: Path | None = None) -> Iterator[Loaded]:
+    """Read one file of content, by the way its name ends.
+
+    Args:
+        path: A Markdown, JSON or JSON Lines file.
+        root: The folder that links must not lead out of.
+
+    Yields:
+        What the file holds: one, or one for each line of a JSON Lines file.
+    """
+    file = Path(path)
+    rule = _refused_link(file, root) if root is not None and file != root else None
+    if rule is not None:
+        yield Loaded(file, None, (problem(file, 1, "", rule),))
+    elif file.suffix == ".jsonl":
         yield from json_lines(file)
     elif file.suffix == ".json":
         yield json_file(file)
     else:
         yield markdown(file)
+
+
+def _refused_link(file: Path, root: Path) -> str | None:
+    if file.is_symlink() and file.is_dir():
+        return "folder_link"
+    return None if _inside(file, root) else "outside"
 
 
 def _inside(file: Path, root: Path) -> bool:

@@ -9,13 +9,13 @@ from humaskit.loaders._json import RefusedJsonError, read_object
 from humaskit.loaders._loaded import Loaded, Problem
 from humaskit.loaders._problems import problem
 from humaskit.loaders._source import MAX_BYTES, decode, read_text, refuse_unreadable, unreadable
-from humaskit.loaders._validation import ROOTS, validated
+from humaskit.loaders._validation import validated
 
 
 def json_lines(path: str | os.PathLike[str]) -> Iterator[Loaded]:
     """Read a JSON Lines file: one agency, article, event or feedback on each line.
 
-    Keys are the models' own; `type` names the root, `article` where there is none. Empty lines
+    Keys are the models' own, as `humaskit.load` takes them; `type` names the root. Empty lines
     are skipped. The file is read line by line, so that it may be larger than memory.
 
     Args:
@@ -69,9 +69,4 @@ def _one(text: str | Problem, path: Path, number: int) -> Loaded:
         data, lines = read_object(text, number)
     except RefusedJsonError as error:
         return Loaded(path, None, (problem(path, error.line, "", error.rule, **error.parts),))
-    name = data.get("type", "article")
-    root = ROOTS.get(name) if isinstance(name, str) else None
-    if root is None:
-        line = lines["type"]
-        return Loaded(path, None, (problem(path, line, "type", "unknown_type", type=name),))
-    return validated(root, data, path, lines)
+    return validated(data, path, lines)

@@ -12,6 +12,7 @@ from humaskit.loaders._source import read_text
 from humaskit.loaders._translation import Translation
 from humaskit.loaders._validation import ROOTS, validated
 from humaskit.loaders._yaml import Mapping, Node, RefusedYamlError, Scalar, read
+from humaskit.models.migrations import CURRENT
 
 
 def markdown(path: str | os.PathLike[str], *, text: str | None = None) -> Loaded:
@@ -62,7 +63,8 @@ def _loaded(path: Path, node: Mapping, parted: Parted) -> Loaded:
     translation = Translation(path)
     data = translation.part(root, Mapping(body.without_its_keys(pairs), node.line))
     body.add_to(data, translation.lines)
-    loaded = validated(root, data, path, translation.lines)
+    written = {"type": name, "schema_version": CURRENT} | data
+    loaded = validated(written, path, translation.lines)
     problems = [*translation.problems, *body.problems, *loaded.problems]
     problems.sort(key=lambda found: found.line)
     model = None if problems else loaded.model

@@ -6,8 +6,11 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from humaskit.errors import InvalidValueError
 from humaskit.loaders._loaded import Loaded, Problem, Root, nearest
 from humaskit.models import Agency, Article, Event, Feedback
+from humaskit.models.explanations import explain
+from humaskit.models.loading import load
 
 ROOTS: Final[Mapping[str, type[Root]]] = {
     "agency": Agency,
@@ -18,25 +21,35 @@ ROOTS: Final[Mapping[str, type[Root]]] = {
 """The models that a file can hold, by their `type`."""
 
 
-def validated(
-    root: type[Root], data: Mapping[str, object], path: Path, lines: Mapping[str, int]
-) -> Loaded:
-    """Return the model that data makes, or its problems."""
+def validated(data: Mapping[str, object], path: Path, lines: Mapping[str, int]) -> Loaded:
+    """Return the model that data makes, or its problems; `type` says which model."""
     try:
-        model = root.model_validate(data)
+        return Loaded(path, load(data), (), lines)
     except ValidationError as error:
-        return Loaded(path, None, tuple(_problems(error, data, path, lines)), lines)
-    return Loaded(path, model, (), lines)
+        problems = tuple(_problems(error, data, path, lines))
+    except InvalidValueError as error:
+        line = nearest(lines, error.field)
+        texts = (error.message, error.message_en)
+        problems = (Problem(path, line, error.field, error.code, *texts),)
+    return Loaded(path, None, problems, lines)
 
 
 def _problems(
     error: ValidationError, data: object, path: Path, lines: Mapping[str, int]
 ) -> Iterator[Problem]:
-    for details in error.errors(include_url=False, include_context=True, include_input=False):
-        field = _field(details["loc"], data)
-        yield Problem(
-            path, nearest(lines, field), field, details["type"], details["msg"], details["msg"]
-        )
+    """Yield each fault in the words of `explain`: a line each, the rest counted on the last."""
+    faults = error.errors(include_url=False, include_input=False)
+    said, said_en = (explain(error, language).splitlines() for language in ("id", "en"))
+    for index, (message, message_en) in enumerate(zip(said, said_en, strict=True)):
+        fault = faults[index]
+        field = _field(fault["loc"], data)
+        texts = (_reason(message), _reason(message_en))
+        yield Problem(path, nearest(lines, field), field, fault["type"], *texts)
+
+
+def _reason(explanation: str) -> str:
+    """Return what stands after the way to the field, which the problem names itself."""
+    return explanation.partition(": ")[2] or explanation
 
 
 def _field(location: Sequence[int | str], data: object) -> str:
