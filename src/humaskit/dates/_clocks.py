@@ -1,0 +1,142 @@
+"""Clock times: `pukul 09.00 WIB`, `Pkl. 14:02 wita`, `jam 8 pagi`, `09.00-12.00 WIB`."""
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from humaskit.dates._grammar import DAY_PART, GAP, SPACE, TO, compiled
+from humaskit.dates.zones import Zone
+
+OPEN: Final = ".."
+"""The end of a range that nobody knows: `s.d. selesai`."""
+
+_WORD: Final = rf"(?:(?:pukul|pkl|pk|jam)(?![a-z])\.?{GAP}:?{GAP})"
+_LONG_ZONE: Final = r"waktu[ ]indonesia[ ](?:barat|tengah|timur)(?:[ ]\(wi(?:b|ta|t)\))?"
+_ZONE: Final = (
+    rf"(?:wi(?:b|ta|t)|{_LONG_ZONE}|(?:gmt|utc)(?:[ ]?[+-][0-9]{{1,2}}(?::[0-9]{{2}})?)?)"
+)
+_CLOCK: Final = compiled(
+    rf"""
+    (?:(?P<before>{DAY_PART.removesuffix("(?![a-z])")})(?:nya)?(?:[ ]hari)?{SPACE}(?={_WORD}))?
+    (?P<word>{_WORD})?
+    (?P<hour>2[0-4]|[01]?[0-9])(?![0-9])
+    (?:[.:](?P<minute>[0-5][0-9])(?![0-9])(?:[.:](?P<second>[0-5][0-9])(?![0-9]))?)?
+    (?![.:,][0-9]|%)
+    (?:[ ]?\*\)?)?
+    (?:{GAP}(?P<meridiem>[ap](?:m(?![a-z])|\.[ ]?m\.)))?
+    (?:{GAP}\(?(?P<zone>{_ZONE})(?![a-z])\)?)?
+    (?:{SPACE}(?P<part>{DAY_PART})(?:[ ]hari(?![a-z]|[ ]ini))?)?
+    (?:{GAP}(?P<late_zone>{_ZONE})(?![a-z]))?
+    """
+)
+_JOIN: Final = compiled(rf"{GAP}{TO}{GAP}(?:(?:dengan|ke)[ ])?(?P<done>selesai(?![a-z]))?")
+_AFTERNOON: Final = {"siang": range(1, 5), "sore": range(1, 8), "petang": range(1, 8)}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day as read."""
+
+    end: int
+    spoken: bool
+    """Whether `pukul` or `jam` stands before it."""
+    hour: int
+    minute: int | None
+    second: int | None
+    offset: str
+    """`+07:00`, or nothing where no zone is written."""
+    part: str | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether it cannot be another number: `pukul` before or a zone behind it."""
+        return self.spoken or (self.offset != "" and self.minute is not None)
+
+    def text(self, offset: str) -> str:
+        """The time as EDTF writes it, with the offset given where it has none."""
+        minute = f"{self.hour:02d}:{self.minute or 0:02d}"
+        second = "" if self.second is None else f":{self.second:02d}"
+        return minute + second + (self.offset or offset)
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """A clock time, or two as a range."""
+
+    end: int
+    first: Clock
+    last: Clock | Literal[".."] | None
+
+    @property
+    def sure(self) -> bool:
+        """Whether one of the two cannot be another number."""
+        return self.first.sure or (isinstance(self.last, Clock) and self.last.sure)
+
+    @property
+    def texts(self) -> tuple[str, str | None]:
+        """Both ends as EDTF; an end's zone holds for a beginning without one."""
+        if not isinstance(self.last, Clock):
+            return self.first.text(""), self.last
+        return self.first.text(self.last.offset), self.last.text(self.first.offset)
+
+
+def read_clocks(plain: str, pos: int) -> Clocks | None:
+    """Read a clock time or a range of two at `pos` of folded text."""
+    first = _read(plain, pos)
+    if first is None:
+        return None
+    join = _JOIN.match(plain, first.end)
+    if join is None:
+        return Clocks(first.end, first, None)
+    if join["done"] is not None:
+        return Clocks(join.end(), first, OPEN)
+    last = _read(plain, join.end())
+    if last is None or not (last.sure or (last.minute is None) == (first.minute is None)):
+        return Clocks(first.end, first, None)
+    if last.minute is None and not last.spoken and not last.offset and last.part is None:
+        return Clocks(first.end, first, None)
+    return Clocks(last.end, first, last)
+
+
+def _read(plain: str, pos: int) -> Clock | None:
+    match = _CLOCK.match(plain, pos)
+    if match is None or (match["word"] is None and match["minute"] is None and not match["part"]):
+        return None
+    minute, second = match["minute"], match["second"]
+    part = match["part"] or match["before"]
+    hour = _on_24_hours(int(match["hour"]), match["meridiem"], part)
+    if hour > 23 and int(minute or 0) + int(second or 0) > 0:
+        return None
+    return Clock(
+        end=match.end(),
+        spoken=match["word"] is not None or match["meridiem"] is not None,
+        hour=hour,
+        minute=None if minute is None else int(minute),
+        second=None if second is None else int(second),
+        offset=_offset(match["zone"] or match["late_zone"]),
+        part=part,
+    )
+
+
+def _on_24_hours(hour: int, meridiem: str | None, part: str | None) -> int:
+    if meridiem is not None and hour <= 12:
+        return hour % 12 + (12 if meridiem.startswith("p") else 0)
+    if part == "malam":
+        return hour + 12 if 6 <= hour <= 12 else hour
+    return hour + 12 if hour in _AFTERNOON.get(part or "", ()) else hour
+
+
+_LONG_ZONES: Final = {zone.long_name.lower(): zone for zone in Zone}
+_UTC: Final = re.compile(r"(?:gmt|utc) ?([+-])([0-9]{1,2})(?::([0-9]{2}))?")
+
+
+def _offset(zone: str | None) -> str:
+    if zone is None:
+        return ""
+    shift = _UTC.fullmatch(zone)
+    if shift is not None:
+        return f"{shift[1]}{int(shift[2]):02d}:{shift[3] or '00'}"
+    if zone in {"gmt", "utc"}:
+        return "+00:00"
+    named = _LONG_ZONES.get(zone.partition(" (")[0])
+    return f"+{(named or Zone(zone.upper())).hours:02d}:00"

@@ -1,0 +1,162 @@
+"""Dates in digits and month names: `12/10/2020`, `12-14 Oktober`, `November 12, 2017`, ISO."""
+
+import re
+from typing import Final
+
+from humaskit.dates._grammar import (
+    AND,
+    ANY_MONTH,
+    GAP,
+    HIJRI_MONTH,
+    MONTH,
+    SPACE,
+    TO,
+    YEAR_END,
+    compiled,
+)
+from humaskit.dates._hijri import ERA
+from humaskit.dates._points import Digits
+from humaskit.dates.names import HIJRI_MONTH_NUMBERS, MONTH_NUMBERS, MONTH_SHORT_NUMBERS
+
+_MORE: Final = rf"(?P<list>(?:[0-9]{{1,2}}{GAP},{GAP}){{0,12}})"
+_BEFORE: Final = rf"(?P<before>[0-9]{{1,2}})(?:{GAP}(?P<to>{TO}){GAP}|(?P<and>{AND}|,{GAP}))"
+
+_ISO: Final = compiled(
+    r"""
+    (?P<year>[12][0-9]{3})-
+    (?:w(?P<week>0[1-9]|[1-4][0-9]|5[0-3])
+      |(?P<month>[0-9]{2})-(?P<day>[0-9]{2})
+       (?:[t ](?P<time>(?:[01][0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]+)?
+          (?:[ ]?(?P<zulu>z)|(?P<offset>[+-][0-9]{2}):?(?P<minutes>[0-9]{2}))?)?)
+    (?![0-9a-z]|[-/:][0-9])
+    """
+)
+_NUMERIC: Final = compiled(
+    rf"""
+    (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
+    (?P<day>(?<=\()[0-3][ ][0-9](?=[ ]?/)|[0-9]{{1,2}})
+    (?:[ ]?/[ ]?(?P<month>[0-9]{{1,2}})(?:[ ]?/[ ]?(?P<year>[0-9]{{2,5}}))?
+      |(?P<mark>[-.])(?P<month2>[0-9]{{1,2}})(?P=mark)(?P<year2>[0-9]{{4}}))
+    (?![0-9]|[ ]?/[ ]?[0-9]|/[a-z]|[.,:][0-9](?![0-9][:.])|-[a-z])
+    """
+)
+_SPELLED: Final = compiled(
+    rf"""
+    (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
+    (?P<day>[0-9]{{1,2}}){GAP}-?(?:bulan{SPACE})?
+    (?:(?P<month>{ANY_MONTH})\.?(?:{GAP},?{GAP}(?:tahun{SPACE})?'?(?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
+      |(?P<hijri>{HIJRI_MONTH})(?:{SPACE}(?:tahun{SPACE})?(?P<ah>[0-9]{{3,4}}){GAP}{ERA})?)
+    """
+)
+_TYPO: Final = compiled(
+    rf"(?P<day>[0-9]{{1,2}}){SPACE}(?P<word>[a-z]{{4,11}}){SPACE}(?P<year>(?:19|20)[0-9]{{2}}){YEAR_END}"
+)
+_ENGLISH: Final = compiled(
+    rf"""
+    (?P<month>{ANY_MONTH})\.?{SPACE}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?{SPACE}
+    (?P<year>[12][0-9]{{3}}){YEAR_END}
+    """
+)
+_MONTH_YEAR: Final = compiled(
+    rf"""
+    (?:(?P<month>{MONTH}){GAP},?{GAP}(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}){YEAR_END}
+      |(?P<hijri>{HIJRI_MONTH}){SPACE}(?P<ah>[0-9]{{3,4}}){GAP}{ERA})
+    """
+)
+
+
+def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
+    """Read a date at `pos` of folded text.
+
+    Args:
+        plain: Folded text.
+        pos: Where it must start.
+        beside: Whether a weekday or a word such as `kemarin` stands beside it: then shorter and
+            damaged forms count as well.
+    """
+    if plain[pos : pos + 1].isdigit():
+        return _iso(plain, pos) or _numeric(plain, pos, beside) or _spelled(plain, pos, beside)
+    match = _ENGLISH.match(plain, pos)
+    if match is not None:
+        return Digits(*match.span(), (int(match["day"]),), month=_month(match), year=match["year"])
+    match = _MONTH_YEAR.match(plain, pos)
+    if match is None:
+        return None
+    if match["hijri"] is not None:
+        return Digits(*match.span(), month=_hijri(match), year=match["ah"], hijri=True)
+    return Digits(*match.span(), month=_month(match), year=match["year"])
+
+
+def _iso(plain: str, pos: int) -> Digits | None:
+    match = _ISO.match(plain, pos)
+    if match is None:
+        return None
+    if match["week"] is not None:
+        return Digits(*match.span(), year=match["year"], week=int(match["week"]))
+    offset = "+00:00" if match["zulu"] else f"{match['offset']}:{match['minutes']}"
+    known = match["zulu"] or match["offset"]
+    time = match["time"] and match["time"] + (offset if known else "")
+    day, month = int(match["day"]), int(match["month"])
+    return Digits(*match.span(), (day,), month=month, year=match["year"], time=time)
+
+
+def _numeric(plain: str, pos: int, beside: bool) -> Digits | None:
+    match = _NUMERIC.match(plain, pos)
+    if match is None or (" " in match["day"] and not beside):
+        return None
+    month, year = int(match["month"] or match["month2"]), match["year"] or match["year2"]
+    if year is not None and len(year) not in ((2, 3, 4, 5) if beside else (2, 4)):
+        return None
+    return Digits(*match.span(), _days(match), match["to"] is not None, month, year)
+
+
+def _spelled(plain: str, pos: int, beside: bool) -> Digits | None:
+    match = _SPELLED.match(plain, pos)
+    if match is None:
+        return _mistyped(plain, pos)
+    span, days, through = match.span(), _days(match), match["to"] is not None
+    if match["hijri"] is not None:
+        return Digits(*span, days, through, _hijri(match), match["ah"], hijri=True)
+    short = match["month"] not in MONTH_NUMBERS
+    if short and match["year"] is None and not beside:
+        return None
+    return Digits(*span, days, through, _month(match), match["year"])
+
+
+def _mistyped(plain: str, pos: int) -> Digits | None:
+    match = _TYPO.match(plain, pos)
+    if match is None:
+        return None
+    near = {number for name, number in MONTH_NUMBERS.items() if _one_slip(match["word"], name)}
+    if len(near) != 1:
+        return None
+    return Digits(*match.span(), (int(match["day"]),), month=near.pop(), year=match["year"])
+
+
+def _one_slip(word: str, name: str) -> bool:
+    if len(name) < 5 or abs(len(word) - len(name)) > 1:
+        return False
+    same = 0
+    while same < min(len(word), len(name)) and word[same] == name[same]:
+        same += 1
+    one, other = word[same:], name[same:]
+    return other[1:] in (one, one[1:]) or one[1:] == other or one[1::-1] + one[2:] == other
+
+
+def _days(match: re.Match[str]) -> tuple[int, ...]:
+    listed = [int(day) for day in re.findall("[0-9]+", match["list"] or "")]
+    before = [] if match["before"] is None else [int(match["before"])]
+    return (*listed, *before, int(match["day"].replace(" ", "")))
+
+
+def _month(match: re.Match[str]) -> int:
+    word = match["month"]
+    return MONTH_NUMBERS.get(word) or MONTH_SHORT_NUMBERS[word]
+
+
+def _hijri(match: re.Match[str]) -> int:
+    word = match["hijri"]
+    return _HIJRI[re.sub("[ '-]", "", word)]
+
+
+_HIJRI: Final = {re.sub("[_']", "", name): number for name, number in HIJRI_MONTH_NUMBERS.items()}

@@ -1,0 +1,90 @@
+"""An expression as read: one point in time, or two as the ends of a range."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from humaskit.dates._clocks import OPEN
+from humaskit.dates._folding import Folded
+from humaskit.dates._grammar import GAP, SPACE, TO, compiled
+from humaskit.dates._points import Digits, Point
+from humaskit.dates._reading import read_point
+
+_TO: Final = compiled(
+    rf"""
+    {GAP}{TO}{GAP}(?P<done>(?:selesai|seterusnya)(?![a-z]))?
+    (?:(?:pada|dengan|ke|berakhir|nanti){SPACE})?(?:(?:tanggal|tgl)\b\.?{GAP})?
+    """
+)
+_SLASH: Final = compiled(r"/")
+_YEARS: Final = compiled(
+    rf"""
+    (?:(?:tahun|periode){SPACE})?
+    (?P<first>(?:19|20)[0-9]{{2}})(?:[ ]?-{{1,3}}[ ]?|{SPACE}{TO}{SPACE}(?:tahun{SPACE})?)
+    (?P<last>(?:19|20)[0-9]{{2}})
+    (?![0-9/-]|[.,:][0-9]|[ ](?:mdpl|meter|m|orang|kg|kkal|ribu|juta|unit|rupiah|km|peserta)(?![a-z]))
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A date or time expression before it is resolved."""
+
+    start: int
+    end: int
+    first: Point
+    last: Point | Literal[".."] | None = None
+
+
+def read_expression(folded: Folded, pos: int) -> Expression | None:
+    """Read the longest expression that starts at `pos`."""
+    years = _YEARS.match(folded.plain, pos)
+    if years is not None and years["first"] < years["last"]:
+        return _year_range(years.start(), years.end(), years["first"], years["last"])
+    first = read_point(folded, pos)
+    if first is None:
+        return None
+    iso = first.digits is not None and folded.plain[pos + 4 : pos + 5] == "-"
+    join = _TO.match(folded.plain, first.end) or (
+        _SLASH.match(folded.plain, first.end) if iso else None
+    )
+    if join is None:
+        return Expression(pos, first.end, first)
+    if join.lastgroup == "done":
+        return Expression(pos, join.end(), first, OPEN)
+    last = read_point(folded, join.end())
+    if last is None or not _joinable(first, last):
+        return Expression(pos, first.end, first)
+    return Expression(pos, last.end, *_shared(first, last))
+
+
+def _year_range(start: int, end: int, first: str, last: str) -> Expression:
+    one, other = (Point(start, end, digits=Digits(start, end, year=year)) for year in (first, last))
+    return Expression(start, end, one, other)
+
+
+def _joinable(first: Point, last: Point) -> bool:
+    if last.digits is None and last.relative is None:
+        return False
+    several = any(point.digits and len(point.digits.days) > 1 for point in (first, last))
+    eras = {point.digits.hijri for point in (first, last) if point.digits}
+    return (
+        not several and len(eras) < 2 and (first.digits is not None or first.relative is not None)
+    )
+
+
+def _shared(first: Point, last: Point) -> tuple[Point, Point]:
+    """Give each end the year that only the other one has written."""
+    one, other = first.digits, last.digits
+    if one is None or other is None or one.month is None or other.month is None:
+        return first, last
+    if one.year is None and other.year is not None and len(other.year) == 4:
+        turn = (one.month, one.days) > (other.month, other.days)
+        year = f"{int(other.year) - turn:04d}"
+        return replace(first, digits=replace(one, year=year)), last
+    if other.year is None and one.year is not None and len(one.year) == 4:
+        turn = (other.month, other.days) < (one.month, one.days)
+        year = f"{int(one.year) + turn:04d}"
+        return first, replace(last, digits=replace(other, year=year))
+    side = first.side or last.side
+    return replace(first, side=side), replace(last, side=side)

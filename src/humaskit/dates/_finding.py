@@ -1,0 +1,46 @@
+"""Find dates and times in Indonesian text and say what they mean."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+from humaskit.dates._anchors import ANCHOR, RUN
+from humaskit.dates._context import believable
+from humaskit.dates._expressions import read_expression
+from humaskit.dates._folding import Folded, fold
+from humaskit.dates._mention import DateMention
+from humaskit.dates._mentions import mentions_of
+
+
+def find(text: str, *, published: date | None = None) -> tuple[DateMention, ...]:
+    """Find every date and time expression in running text.
+
+    Args:
+        text: Indonesian text; plain, Markdown or HTML source alike.
+        published: The day the text was published. A missing year and words such as `kemarin` are
+            resolved from it alone; without it they stay unknown.
+
+    Returns:
+        The mentions in order, none overlapping; offsets count code points of `text`.
+    """
+    if isinstance(published, datetime):
+        published = published.date()
+    return tuple(_scan(fold(text), published))
+
+
+def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
+    pos, search, shape, plain = 0, ANCHOR.search, folded.shape, folded.plain
+    while (anchor := search(shape, pos)) is not None:
+        start = anchor.start()
+        expression = read_expression(folded, start)
+        if expression is not None and believable(folded, expression):
+            yield from mentions_of(folded, expression, published)
+            pos = expression.end
+            continue
+        run = RUN.match(plain, start)
+        pos = run.end() if run is not None else _next_word(plain, start)
+
+
+def _next_word(plain: str, start: int) -> int:
+    while start < len(plain) and plain[start].isalpha():
+        start += 1
+    return start

@@ -1,0 +1,183 @@
+"""From an expression as read to the mentions that `find` gives."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+from typing import NamedTuple
+
+from humaskit.dates._clocks import OPEN, Clock
+from humaskit.dates._counting import Value
+from humaskit.dates._expressions import Expression
+from humaskit.dates._folding import Folded
+from humaskit.dates._grammar import NUMBER
+from humaskit.dates._mention import DateMention, Kind
+from humaskit.dates._points import Named, Point
+from humaskit.dates._resolving import value_of
+from humaskit.dates._spans import ordered
+from humaskit.dates._years import fits
+
+
+class _Check(NamedTuple):
+    """A weekday as written, the day it must fit, and whether it does."""
+
+    name: Named
+    day: date | None
+    ok: bool | None
+
+
+def mentions_of(
+    folded: Folded, expression: Expression, published: date | None
+) -> Iterator[DateMention]:
+    """Resolve an expression; days that do not follow each other become a mention each."""
+    if expression.last is None:
+        for point in _apart(folded, expression.first):
+            part = Expression(point.start, point.end, point)
+            yield from _mention(folded, part, published)
+    else:
+        yield from _mention(folded, expression, published)
+
+
+def _apart(folded: Folded, point: Point) -> Iterator[Point]:
+    """Take a list of days apart, unless they follow each other."""
+    digits = point.digits
+    days = () if digits is None else digits.days
+    if digits is None or digits.through or all(b == a + 1 for a, b in pairwise(days)):
+        yield point
+        return
+    numbers = list(NUMBER.finditer(folded.plain, digits.start, digits.end))[: len(days)]
+    last = len(days) - 1
+    for index, (day, number) in enumerate(zip(days, numbers, strict=True)):
+        names = point.weekdays[index : index + 1] if len(point.weekdays) > 1 else ()
+        names = point.weekdays if index == 0 and not names else names
+        start = point.start if index == 0 else number.start()
+        end = point.end if index == last else number.end()
+        yield replace(
+            point, start=start, end=end, weekdays=names, digits=replace(digits, days=(day,))
+        )
+
+
+def _mention(
+    folded: Folded, expression: Expression, published: date | None
+) -> Iterator[DateMention]:
+    first, last = expression.first, expression.last
+    end_point = last if isinstance(last, Point) else first
+    clock_only = first.digits is None and first.relative is None
+    one = Value("") if clock_only else value_of(first, published, 0)
+    other = Value("") if clock_only else value_of(end_point, published, -1)
+    if one is None or other is None:
+        return
+    one, other = ordered(one, other, first, end_point)
+    iso, iso_end = _texts(expression, one, other)
+    checks = [*_checks(first, one, other if end_point is first else one)]
+    if end_point is not first:
+        checks += _checks(end_point, other, other)
+    shown = next((check for check in checks if check.ok is False), checks[0] if checks else None)
+    yield DateMention(
+        start=expression.start,
+        end=expression.end,
+        kind=_kind(expression, iso_end),
+        iso=iso,
+        iso_end=iso_end,
+        first=one.first,
+        last=None if iso_end == OPEN else other.last,
+        weekday=shown and folded.given[shown.name.start : shown.name.end],
+        weekday_ok=_all_ok(checks),
+        weekday_start=shown and shown.name.start,
+        weekday_end=shown and shown.name.end,
+        weekday_date=shown and shown.day,
+        weekday_number=shown and shown.name.number,
+        inferred=one.inferred or other.inferred,
+        fault=one.fault or other.fault,
+    )
+
+
+def _checks(point: Point, one: Value, other: Value) -> list[_Check]:
+    """Hold the weekdays of a point against its first and last day."""
+    names, several = point.weekdays, one.iso != other.iso
+    if several and len(names) == 2:
+        return [_check(names[0], one), _check(names[1], other)]
+    checks = [_check(name, one) for name in names]
+    fitting = [check for check in checks if check.ok]
+    if several and not fitting:
+        fitting = [check for check in (_check(name, other) for name in names) if check.ok]
+    return fitting or checks
+
+
+def _check(name: Named, value: Value) -> _Check:
+    single = value.first is not None and (value.first == value.last)
+    day = value.first if single else None
+    return _Check(name, day, None if day is None else fits(name, day))
+
+
+def _all_ok(checks: list[_Check]) -> bool | None:
+    known = [check.ok for check in checks if check.ok is not None]
+    return all(known) if known else None
+
+
+def _texts(expression: Expression, one: Value, other: Value) -> tuple[str | None, str | None]:
+    """Write both ends as EDTF."""
+    first, last = expression.first, expression.last
+    start_time, end_time = _times(expression)
+    iso = _joined(one.iso, start_time)
+    if last == OPEN or end_time == OPEN:
+        return iso, OPEN
+    if isinstance(last, Point) or one.iso != other.iso:
+        return iso, _joined(other.iso, end_time)
+    if first.relative is not None and first.relative.unit == "weekend" and other.last:
+        return iso, other.last.isoformat()
+    return iso, None if end_time is None else _joined(one.iso, end_time)
+
+
+def _times(expression: Expression) -> tuple[str | None, str | None]:
+    first, last = expression.first, expression.last
+    start = end = None
+    if first.clocks is not None:
+        start, end = first.clocks.texts
+        if first.digits is None and first.relative is None:
+            start, end = (
+                start.replace("24:00", "00:00") if _midnight(first.clocks.first) else start,
+                end,
+            )
+    elif first.digits is not None:
+        start = first.digits.time
+    if isinstance(last, Point):
+        if last.clocks is not None:
+            texts = last.clocks.texts
+            end = texts[1] if texts[1] is not None else texts[0]
+            zone = last.clocks.first.offset
+            if start is not None and zone and first.clocks and not first.clocks.first.offset:
+                start += zone
+        elif last.digits is not None:
+            end = last.digits.time
+    return start, end
+
+
+def _midnight(clock: Clock) -> bool:
+    return clock.hour == 24 and clock.part == "malam"
+
+
+def _joined(day: str | None, time: str | None) -> str | None:
+    if time is None:
+        return day or None
+    return f"{day or ''}T{time}"
+
+
+def _kind(expression: Expression, iso_end: str | None) -> Kind:
+    point = expression.first
+    digits = point.digits
+    if digits is not None and digits.hijri:
+        return "hijri"
+    if digits is None and point.relative is None:
+        return "time"
+    if iso_end is not None and (expression.last is not None or digits is not None):
+        return "range"
+    if digits is None or (digits.year is None and (point.relative or _pointed(point))):
+        return "relative"
+    if digits.year is None or not digits.days:
+        return "partial"
+    return "date" if point.clocks is None and digits.time is None else "datetime"
+
+
+def _pointed(point: Point) -> bool:
+    return point.digits is not None and not point.digits.days and point.side is not None

@@ -1,0 +1,68 @@
+"""A point in time as read from a text, before anything is resolved."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from humaskit.dates._clocks import Clocks
+
+
+Side = Literal["past", "today", "future"]
+Unit = Literal["day", "week", "month", "year", "weekday", "weekend"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A weekday as written."""
+
+    number: int
+    start: int
+    end: int
+    eve: bool = False
+    """Whether it is the night before: `malam Minggu` is Saturday's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """The day, month and year of a point, as written."""
+
+    start: int
+    end: int
+    days: tuple[int, ...] = ()
+    """Empty for a month; several for `12, 13, dan 14 Oktober` and `12-14 Oktober`."""
+    through: bool = False
+    """Whether the two days are the ends of a range rather than a list."""
+    month: int | None = None
+    year: str | None = None
+    """As written, 2 to 5 digits."""
+    hijri: bool = False
+    week: int | None = None
+    time: str | None = None
+    """The clock time of an ISO timestamp with its offset, `09:00+07:00`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A day, week, month or year counted from today."""
+
+    unit: Unit
+    count: int | None = None
+    """How far from today; None where the words allow two readings. For a weekday: in which week,
+    2 for `depan`, None where the side alone says it."""
+    month: int | None = None
+    """The month within the year: `akhir tahun ini`, `Oktober tahun lalu`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One point in time: any of a weekday, a date, a word such as `kemarin`, and a clock time."""
+
+    start: int
+    end: int
+    weekdays: tuple[Named, ...] = ()
+    digits: Digits | None = None
+    relative: Relative | None = None
+    side: Side | None = None
+    year_shift: int | None = None
+    """Of `12 Oktober tahun lalu`: how many years from the one of `published`."""
+    clocks: "Clocks | None" = None

@@ -1,0 +1,178 @@
+"""Read one point in time: weekday, date, pointing words and clock time, in any usual order."""
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from humaskit.dates._clocks import Clocks, read_clocks
+from humaskit.dates._digits import read_digits
+from humaskit.dates._folding import Folded
+from humaskit.dates._grammar import (
+    DAY_PART,
+    FUTURE,
+    GAP,
+    PAST,
+    POINTER,
+    SPACE,
+    WEEKDAY,
+    compiled,
+    side_of,
+)
+from humaskit.dates._hijri import read_feast
+from humaskit.dates._points import Digits, Named, Point, Relative, Side
+from humaskit.dates._relatives import read_relative
+from humaskit.dates._weekdays import Weekdays, read_weekdays, relative_weekday
+from humaskit.dates.names import WEEKDAY_NUMBERS
+
+_TODAY: Final = compiled(
+    rf"""
+    (?P<word>hari[ ]ini|kemarin|besok|esok|lusa)(?![a-z])(?:{SPACE}{DAY_PART})?
+    {GAP},?{GAP}(?:(?:pada|yakni|yaitu){SPACE})?
+    """
+)
+_SHIFTS: Final = {"hari ini": 0, "kemarin": -1, "besok": 1, "esok": 1, "lusa": 2}
+_BRIDGE: Final = compiled(
+    rf"""
+    {GAP}(?:[,|/:-]{{1,2}}{GAP})?(?:(?:pada{SPACE})?(?:tanggal|tgl)\b\.?{GAP})?
+    (?P<open>[(\[]{GAP}(?:(?:tanggal|tgl)\b\.?{GAP})?)?
+    """
+)
+_CLOSE: Final = compiled(rf"{GAP}[)\]]")
+_TAIL: Final = compiled(
+    rf"""
+    (?P<words>(?:{GAP},{GAP}{DAY_PART}{SPACE}{POINTER}|{GAP},{GAP}hari[ ]ini(?![a-z])
+      |{SPACE}{DAY_PART}(?:[ ]hari(?![a-z]|[ ]ini))?|{SPACE}{POINTER}){{0,3}})
+    (?:{SPACE}tahun{SPACE}(?:(?P<last>{PAST})|(?P<next>{FUTURE})|(?P<this>ini(?![a-z]))))?
+    (?:{GAP}\((?:hari{SPACE})?(?P<weekday>{WEEKDAY})\))?
+    """
+)
+_TO_CLOCK: Final = compiled(
+    rf"""
+    {GAP}(?:[,|/-]{{1,2}}{GAP})?(?P<open>\()?
+    (?:(?:pada|sekitar|sekira|kira-kira|mulai|dimulai|tepat|tepatnya|sejak|dari|jelang|menjelang
+       |antara|lewat){SPACE}){{0,2}}
+    """
+)
+_TO_DAY: Final = compiled(rf"{GAP},?{GAP}(?:pada{SPACE})?")
+_MEASURE: Final = compiled(
+    r"[ ]?(?:persen|ribu|juta|miliar|triliun|orang|ton|kg|gram|km|meter|m2|ha)(?![a-z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    end: int
+    side: Side | None
+    year_shift: int | None
+    weekday: Named | None
+
+
+def read_point(folded: Folded, pos: int) -> Point | None:
+    """Read one point in time that starts at `pos`."""
+    day = read_day(folded, pos)
+    if day is not None:
+        return day if day.clocks else _with_clock(folded.plain, day)
+    clocks = read_clocks(folded.plain, pos)
+    if clocks is None or not clocks.sure:
+        return None
+    tail = _tail(folded.plain, clocks.end)
+    if tail.side is not None:
+        relative = Relative("day", 0)
+        return Point(pos, tail.end, relative=relative, side=tail.side, clocks=clocks)
+    later = read_day(folded, _end(_TO_DAY, folded.plain, clocks.end))
+    if later is None or later.clocks is not None:
+        return Point(pos, clocks.end, clocks=clocks)
+    return replace(later, start=pos, clocks=clocks)
+
+
+def read_day(folded: Folded, pos: int) -> Point | None:
+    """Read a day, week, month or year that starts at `pos`."""
+    plain = folded.plain
+    today = _TODAY.match(plain, pos)
+    name_at = pos if today is None else today.end()
+    names = read_weekdays(folded, name_at)
+    point = _dated(plain, pos, name_at, names, beside=today is not None or names is not None)
+    if point is not None:
+        relative = None if today is None else Relative("day", _SHIFTS[today["word"]])
+        return replace(point, relative=relative)
+    if today is not None and names is not None:
+        relative = Relative("day", _SHIFTS[today["word"]])
+        return Point(pos, names.end, names.names, relative=relative)
+    if names is not None and names.pointing:
+        counted = relative_weekday(folded, names)
+        if counted is not None:
+            return Point(pos, names.end, names.names, relative=counted, side=names.side)
+    found = read_relative(plain, pos)
+    if found is None:
+        return None
+    return Point(
+        pos,
+        found.end,
+        digits=found.digits,
+        relative=found.relative,
+        side=found.side,
+        year_shift=found.year_shift,
+    )
+
+
+def _dated(
+    plain: str, pos: int, name_at: int, names: Weekdays | None, *, beside: bool
+) -> Point | None:
+    bridge = _BRIDGE.match(plain, names.end if names else name_at) if beside else None
+    digits_at = pos if bridge is None else bridge.end()
+    digits = read_digits(plain, digits_at, beside=beside) or read_feast(plain, digits_at)
+    if digits is None:
+        return None
+    tail = _tail(plain, digits.end)
+    clocks = _clocks(plain, tail.end, digits) if bridge is not None and bridge["open"] else None
+    end = tail.end if clocks is None else clocks.end
+    if bridge is not None and bridge["open"]:
+        closed = _CLOSE.match(plain, end)
+        if closed is not None:
+            after = _tail(plain, closed.end())
+            tail = after if after.side or after.weekday else replace(tail, end=closed.end())
+            end = tail.end if after.end == closed.end() else after.end
+    weekdays = names.names if names else () if tail.weekday is None else (tail.weekday,)
+    side = tail.side or (names.side if names else None)
+    return Point(pos, end, weekdays, digits, None, side, tail.year_shift, clocks)
+
+
+def _tail(plain: str, pos: int) -> _Tail:
+    match = _TAIL.match(plain, pos)
+    if match is None:
+        return _Tail(pos, None, None, None)
+    shift = -1 if match["last"] else 1 if match["next"] else 0 if match["this"] else None
+    weekday = None
+    if match["weekday"] is not None:
+        weekday = Named(WEEKDAY_NUMBERS[match["weekday"]], *match.span("weekday"))
+    return _Tail(match.end(), side_of(match["words"]), shift, weekday)
+
+
+def _with_clock(plain: str, day: Point) -> Point:
+    clocks = _clocks(plain, day.end, day.digits)
+    if clocks is None:
+        return day
+    tail = _tail(plain, clocks.end)
+    return replace(day, end=tail.end, clocks=clocks, side=day.side or tail.side)
+
+
+def _clocks(plain: str, pos: int, digits: Digits | None) -> Clocks | None:
+    """Read a clock time that stands beside a date; without `pukul` or a zone the date is full."""
+    match = _TO_CLOCK.match(plain, pos)
+    if match is None or match.end() == pos:
+        return None
+    clocks = read_clocks(plain, match.end())
+    if clocks is None:
+        return None
+    full = digits is not None and digits.year is not None and digits.days != ()
+    if not clocks.sure and (not full or _MEASURE.match(plain, clocks.end)):
+        return None
+    if match["open"] is not None:
+        closed = _CLOSE.match(plain, clocks.end)
+        return None if closed is None else replace(clocks, end=closed.end())
+    return clocks
+
+
+def _end(pattern: re.Pattern[str], plain: str, pos: int) -> int:
+    match = pattern.match(plain, pos)
+    return pos if match is None else match.end()

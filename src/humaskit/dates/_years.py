@@ -1,0 +1,85 @@
+"""The year of a date without one, from its weekday and the day of publication."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from humaskit.dates._points import Named, Side
+
+_BACK: Final = 200
+_AHEAD: Final = 180
+_FAR: Final = 300
+_NEAR: Final = 60
+_CENTURY_TURN: Final = 69
+
+
+def on_calendar(year: int, month: int, day: int) -> date | None:
+    """Return the date, or None where there is none."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def written_year(year: str) -> int:
+    """Read a year of 2 or 4 digits; 69 to 99 are 1969 to 1999, as POSIX has it."""
+    number = int(year)
+    if len(year) > 2:
+        return number
+    return number + (1900 if number >= _CENTURY_TURN else 2000)
+
+
+def fits(name: Named, day: date) -> bool:
+    """Say whether a weekday as written fits a day; `malam Minggu` fits Saturday too."""
+    weekday = day.weekday()
+    return weekday == name.number or (name.eve and weekday == (name.number - 1) % 7)
+
+
+def nearest_date(
+    month: int, day: int, published: date, side: Side | None, names: Sequence[Named]
+) -> date | None:
+    """Find the one date that a day and a month can mean, or None where two fit or none.
+
+    Without a weekday the date lies within 200 days before and 180 days after publication, or on
+    the side that `lalu` and `mendatang` say. A weekday chooses among the neighbouring years; a
+    date next to the publication outweighs a weekday that only fits most of a year away.
+    """
+    years = range(published.year - 1, published.year + 2)
+    dates = [found for year in years if (found := on_calendar(year, month, day))]
+    if side == "past":
+        dates = [found for found in dates if found <= published] or dates
+    elif side == "future":
+        dates = [found for found in dates if found >= published] or dates
+    dates.sort(key=lambda found: abs(found - published))
+    if not dates:
+        return None
+    if names:
+        return _by_weekday(dates, published, names)
+    if side is not None:
+        return dates[0]
+    window = (published - timedelta(_BACK), published + timedelta(_AHEAD))
+    near = [found for found in dates if window[0] <= found <= window[1]]
+    return near[0] if len(near) == 1 else None
+
+
+def _by_weekday(dates: Sequence[date], published: date, names: Sequence[Named]) -> date | None:
+    distance = abs(dates[0] - published).days
+    fitting = [found for found in dates if any(fits(name, found) for name in names)]
+    if fitting and abs(fitting[0] - published).days <= _FAR:
+        return fitting[0]
+    limit = _NEAR if fitting else _AHEAD
+    return dates[0] if distance <= limit else None
+
+
+def nearest_month(month: int, published: date, side: Side | None) -> int | None:
+    """Find the year of a month without one, or None where two years are equally near."""
+    ahead = (month - published.month) % 12
+    if side == "past":
+        ahead = ahead - 12
+    elif side == "future":
+        ahead = ahead or 12
+    elif ahead == 6:
+        return None
+    elif ahead > 6:
+        ahead -= 12
+    return published.year + (published.month - 1 + ahead) // 12
