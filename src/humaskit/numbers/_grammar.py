@@ -17,6 +17,7 @@ from humaskit.numbers._figures import exact
 from humaskit.numbers._vocabulary import Part, Token
 
 _MOST_DECIMALS: Final = 30
+_FRACTIONS: Final = (Part.FIGURES, Part.HALF, Part.QUARTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +110,8 @@ def _term(tokens: Sequence[Token], start: int) -> tuple[Term, int] | None:
 
 def _coefficient(tokens: Sequence[Token], start: int) -> tuple[int, int, int] | None:
     first = tokens[start]
-    if first.part is Part.FIGURES:
+    if first.part in _FRACTIONS:
         return first.value, first.decimals, start + 1
-    if first.part is Part.HALF:
-        return 5, 1, start + 1
-    if first.part is Part.QUARTER:
-        return 25, 2, start + 1
     whole = _below_thousand(tokens, start)
     if whole is None:
         return None

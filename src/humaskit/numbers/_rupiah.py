@@ -122,7 +122,7 @@ def _compact(whole: int, sen: int) -> str:
 
 
 def _in_sen(amount: int | Decimal) -> int:
-    if isinstance(amount, bool) or not isinstance(amount, int | Decimal):
+    if type(amount) is not int and not isinstance(amount, Decimal):
         raise _refused(
             "amount",
             "type",
@@ -133,7 +133,7 @@ def _in_sen(amount: int | Decimal) -> int:
         raise _refused(
             "amount", "not_finite", "Jumlah harus berhingga", "the amount must be finite"
         )
-    if abs(amount) >= _LARGEST:
+    if not -_LARGEST < amount < _LARGEST:
         raise _refused(
             "amount", "too_large", "Jumlah harus di bawah 10^21", "the amount must be below 10^21"
         )

@@ -29,7 +29,7 @@ def spell(number: int | Decimal) -> str:
     """
     if isinstance(number, Decimal):
         return _spell_decimal(number)
-    if not isinstance(number, int) or isinstance(number, bool):
+    if type(number) is not int:
         raise _refused(
             "type",
             f"Tulis bilangan bulat atau Decimal, bukan {type(number).__name__}",

@@ -81,6 +81,7 @@ WORDS: Final = {
     "negatif": (Part.SIGN, -1),
 }
 
+_FRACTION_DECIMALS: Final = {Part.HALF: 1, Part.QUARTER: 2}
 _LONGEST_FIRST: Final = "|".join(sorted(WORDS, key=len, reverse=True))
 _RUN: Final = re.compile(rf"(?:{_LONGEST_FIRST})+")
 _ONE: Final = re.compile(_LONGEST_FIRST)
@@ -107,6 +108,6 @@ def split_word(word: str, start: int) -> tuple[Token, ...]:
         The parts in order, empty when any of it is no number word.
     """
     return tuple(
-        Token(part, value, start + first, start + last)
+        Token(part, value, start + first, start + last, _FRACTION_DECIMALS.get(part, 0))
         for part, value, first, last in _pieces(word)
     )

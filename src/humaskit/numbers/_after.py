@@ -1,0 +1,149 @@
+"""What stands after a number: its unit, its scale, the same number in brackets."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from humaskit.numbers._errors import UnreadableNumberError
+from humaskit.numbers._figures import exact, read_figures
+from humaskit.numbers._grammar import read
+from humaskit.numbers._rupiah import parse_rupiah
+from humaskit.numbers._vocabulary import Token, split_word
+from humaskit.numbers._wordlists import word_list
+from humaskit.numbers.mentions import NumberPair
+
+NEXT_WORD: Final = re.compile(r"(?:[ \t\u00a0]+\n?[ \t]*|\n[ \t]*)([^\W\d_]+[²³23]?)(?![0-9])")
+_UNIT: Final = re.compile(NEXT_WORD.pattern.replace("(?:", "(?:(?<=[0-9])|", 1))
+_LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
+_BRACKET: Final = re.compile(r"\s{0,2}\(\s?([^()\n]{1,200})\)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SECOND: Final = {
+    "kilometer": ("persegi",),
+    "meter": ("persegi", "kubik"),
+    "sentimeter": ("persegi", "kubik"),
+    "km": ("persegi",),
+    "poin": ("persen",),
+    "dolar": ("as",),
+    "kepala": ("keluarga",),
+    "tempat": ("tidur",),
+    "hari": ("kerja", "kalender"),
+    "derajat": ("celsius",),
+    "rumah": ("sakit", "tangga"),
+}
+_VERB: Final = re.compile(r"(?:me[a-z]|di[a-z]{3}|ber[a-z]|ter[a-z]|mem|men)[a-z]+")
+_NOT_MORE: Final = re.compile(
+    r"\s*(?:[.,;:!?)]|$|dan\b|yang\b|di\b|dari\s+(?!pada)[a-z]|untuk\b|pada\b|orang\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A noun or measure behind a number."""
+
+    name: str
+    start: int
+    end: int
+    known: bool
+    """Whether the word is in the list of units."""
+
+
+def find_unit(lowered: str, text: str, position: int) -> Unit | None:
+    """Find the unit that stands directly behind a number which ends at `position`."""
+    match = _LEBIH.match(lowered, position) or _UNIT.match(lowered, position)
+    if match is None:
+        return None
+    word, (start, end) = match[1], match.span(1)
+    known = word in word_list("unit")
+    if not known and not _may_be_noun(word, text[start:end]):
+        return None
+    second = NEXT_WORD.match(lowered, end)
+    if second and second[1] in _SECOND.get(word, ()):
+        return Unit(f"{word} {second[1]}", start, second.end(1), known=True)
+    return Unit(word, start, end, known)
+
+
+def _may_be_noun(word: str, written: str) -> bool:
+    return (
+        len(word) > 2
+        and written.islower()
+        and word not in word_list("no-noun")
+        and _VERB.fullmatch(word) is None
+        and not split_word(word, 0)
+    )
+
+
+def find_pair(lowered: str, position: int, *, of_figures: bool) -> tuple[NumberPair, int] | None:
+    """Find the same number in brackets behind a number which ends at `position`.
+
+    Returns:
+        The pair and where its bracket ends, or None.
+    """
+    match = _BRACKET.match(lowered, position)
+    if match is None:
+        return None
+    pair = _words_inside(match) if of_figures else _figures_inside(match)
+    return (pair, match.end()) if pair else None
+
+
+def _words_inside(match: re.Match[str]) -> NumberPair | None:
+    if "rupiah" in match[1]:
+        return _rupiah_inside(match)
+    tokens: list[Token] = []
+    rest: list[str] = []
+    end = match.start(1)
+    for word in _WORD.finditer(match[1]):
+        parts = () if rest else split_word(word[0], match.start(1) + word.start())
+        tokens += parts
+        if parts:
+            end = match.start(1) + word.end()
+        else:
+            rest.append(word[0])
+    if not tokens or not match.string.startswith(match[1].lstrip()[:1], tokens[0].start):
+        return None
+    reading = read(tokens)
+    whole = reading is not None and reading.used == len(tokens)
+    value = reading.value if reading and whole and _only_units(rest) else None
+    if value is None and rest and not _only_units(rest):
+        return None
+    return NumberPair(value, tokens[0].start, end)
+
+
+def _rupiah_inside(match: re.Match[str]) -> NumberPair | None:
+    written = match[1].strip().rstrip(".")
+    start = match.start(1) + match[1].index(written)
+    first = _WORD.match(written)
+    if first is None or not split_word(first[0], 0):
+        return None
+    last = written.rindex("rupiah") if written.endswith("rupiah") else len(written)
+    end = start + len(written[:last].rstrip())
+    try:
+        return NumberPair(parse_rupiah(written), start, end)
+    except UnreadableNumberError:
+        return NumberPair(None, start, end)
+
+
+def _only_units(words: list[str]) -> bool:
+    return len(words) <= 2 and all(word in word_list("unit") for word in words)
+
+
+def _figures_inside(match: re.Match[str]) -> NumberPair | None:
+    written = match[1].strip()
+    figures = read_figures(written)
+    if figures is None:
+        return None
+    start = match.start(1) + match[1].index(written)
+    value: Decimal = exact(figures.mantissa, figures.decimals)
+    return NumberPair(value, start, start + len(written))
+
+
+def says_more(lowered: str, position: int, unit: Unit | None) -> bool:
+    """Tell whether `lebih` behind a number or its unit makes it a lower bound.
+
+    `20 lebih orang` and `20 orang lebih.` do; `20 persen lebih tinggi` compares.
+    """
+    direct = NEXT_WORD.match(lowered, position)
+    if direct and direct[1] == "lebih":
+        return unit is not None
+    behind = NEXT_WORD.match(lowered, unit.end) if unit else None
+    return bool(behind and behind[1] == "lebih" and _NOT_MORE.match(lowered, behind.end(1)))

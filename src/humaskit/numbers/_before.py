@@ -1,0 +1,111 @@
+"""What stands before a number: a mark, a label, a word that makes it inexact."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from humaskit.numbers._wordlists import word_list
+from humaskit.numbers.mentions import Currency
+
+_WINDOW: Final = 60
+_MARK_WINDOW: Final = 10
+_OPENING: Final = "([{\"'“‘«*_>|"
+_CLOSING: Final = ".,:;!?)]}\"'”’»*_|"
+_MARKS: Final[dict[str, Currency]] = {
+    "rp": "IDR",
+    "idr": "IDR",
+    "us$": "USD",
+    "usd": "USD",
+    "$": "USD",
+    "eur": "EUR",
+    "€": "EUR",
+}
+_MARK: Final = re.compile(
+    r"(?:(?<![a-z])(?:(?P<money>rp\.?|idr|us\$|usd|\$|eur|€)[ \t\u00a0]*(?P<below>[-−])?"
+    r"|(?P<ordinal>ke(?:[-–]|[ \u00a0])?))"
+    r"|(?P<sign>[±~≈<>≤≥][ \u00a0]?)"
+    r"|(?<!\S)(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What stands before a number."""
+
+    start: int
+    """Where the number starts with its mark or sign."""
+    sound: bool
+    """Whether the number stands free; False inside a code, a ratio, a fraction, a link."""
+    money: Currency | None
+    ordinal: bool
+    joined: bool
+    """Whether the mark before (`ke-`) is joined to the number, not `ke` and a space."""
+    end: int
+    """Where the number itself starts."""
+    negative: bool
+    bracket: bool
+    in_range: bool
+    """Whether a figure and a dash stand directly before it."""
+    approximate: str | None
+    word: str
+    """The word before, without marks around it; empty at the start of the text."""
+    word_start: int
+    mark: str
+    """The mark of punctuation directly behind that word, or nothing."""
+
+
+def look_before(lowered: str, start: int) -> Before:
+    """Look at what stands before the number that starts at `start`."""
+    first = max(0, start - _WINDOW)
+    head = lowered[first:start]
+    mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
+    found: dict[str, str | None] = mark.groupdict() if mark else {}
+    rest = head[: mark.start()] if mark else head
+    tokens = rest.rstrip(_OPENING).split()
+    raw = tokens[-1] if tokens else ""
+    word = raw.strip(_OPENING + _CLOSING).rpartition("/")[2]
+    bullet = bool(found.get("negative")) and rest.rstrip(" \t")[-1:] in ("", "\n")
+    return Before(
+        start=first + len(rest),
+        sound=_stands_free(rest),
+        money=_MARKS[money.rstrip(".")] if (money := found.get("money")) else None,
+        ordinal=bool(ordinal := found.get("ordinal")),
+        joined=not (ordinal or " ")[-1].isspace(),
+        end=start,
+        negative=bool(found.get("below") or found.get("negative")) and not bullet,
+        bracket=rest.endswith("("),
+        in_range=_in_range(rest),
+        approximate=(found.get("sign") or "").strip() or _inexact(tokens),
+        word=word,
+        word_start=first + rest.rfind(word),
+        mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
+    )
+
+
+def _stands_free(rest: str) -> bool:
+    if not rest or rest[-1].isspace() or rest[-1] in _OPENING:
+        return True
+    if rest[-1] in ".,;:)]”\"'’!?":
+        return not (rest[-1] in ":,." and rest[-2:-1].isdigit())
+    return _in_range(rest)
+
+
+def _in_range(rest: str) -> bool:
+    dashless = rest.rstrip("-–—")
+    return 0 < len(rest) - len(dashless) <= 2 and dashless.rstrip("%")[-1:].isdigit()
+
+
+def _inexact(tokens: list[str]) -> str | None:
+    if tokens and tokens[-1] in word_list("filler"):
+        tokens = tokens[:-1]
+    if not tokens:
+        return None
+    last = tokens[-1].strip(_OPENING)
+    if last in word_list("inexact"):
+        return last
+    two = " ".join(tokens[-2:]).lstrip(_OPENING)
+    if two in word_list("inexact"):
+        return two
+    if last == "dan" and len(tokens) > 2 and "antara" in tokens[-4:-2]:
+        return "antara"
+    return None

@@ -1,0 +1,156 @@
+"""A candidate in figures: read, or left out as no count."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from humaskit.numbers import _guards
+from humaskit.numbers._after import NEXT_WORD, find_unit
+from humaskit.numbers._assembly import Amount, Assembled, assemble
+from humaskit.numbers._before import Before, look_before
+from humaskit.numbers._figures import Figures, read_figures
+from humaskit.numbers._grammar import Reading, Term, read
+from humaskit.numbers._names import in_name
+from humaskit.numbers._rupiah import SHORT_SCALES
+from humaskit.numbers._source import Outcome, Source
+from humaskit.numbers._vocabulary import SCALES, Part, Token, split_word
+from humaskit.numbers._wordlists import word_list
+
+_MOST_SCALES: Final = 12
+_AFTER: Final = re.compile(
+    r"(?P<percent>[ \u00a0]?%)"
+    r"|(?P<an>-?an\b)"
+    r"|[ \u00a0]?(?P<dash>--|-|–|—)[ \u00a0]?(?=(?:rp\.? ?)?[0-9])"
+    r"|[ \u00a0](?P<until>hingga|sampai(?: dengan)?|s\.d\.?|s/d)[ \u00a0](?=(?:rp\.? ?)?[0-9])"
+    r"|(?P<bad>[:/][0-9a-z]|[°º@_#=+\\²³′]|[-–—][a-z])"
+    r"|(?P<letters>[^\W\d_]+[²³23]?(?![0-9]))"
+)
+_SECOND: Final = re.compile(r"(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)*(?P<percent>[ \u00a0]?%)?")
+_PADDED: Final = re.compile(r"0[1-9]")
+_ATTACHED: Final = re.compile(r"([^\W\d_]+)(?![0-9²³])")
+_MORE: Final = re.compile(r"[ \u00a0]([0-9][0-9.,]*) (ribu|juta|miliar)\b")
+
+
+def figures_at(source: Source, start: int, end: int) -> Outcome:
+    """Read figures at `start`."""
+    chain = _guards.chain_end(source, start)
+    if chain is not None:
+        return None, max(chain, end)
+    before = look_before(source.lowered, start)
+    if not before.sound or (before.in_range and source.range_start != before.start):
+        return None, end
+    after = _AFTER.match(source.lowered, end)
+    if after and (after["bad"] or not _attaches(after)):
+        return None, after.end()
+    if after and after["dash"] and not _is_range(source, after.end(), before):
+        return None, _behind(_SECOND, source, after.end())
+    if after and (after["dash"] or after["until"]):
+        source.range_start, source.range_word = after.end(), after["dash"] or after["until"]
+    if _guards.is_marker(source, start, end):
+        return None, end
+    return _count(source, start, end, before, after)
+
+
+def _behind(pattern: re.Pattern[str], source: Source, position: int) -> int:
+    match = pattern.match(source.lowered, position)
+    return match.end() if match else position
+
+
+def _attaches(after: re.Match[str]) -> bool:
+    letters = after["letters"]
+    return not letters or letters in SHORT_SCALES or letters in word_list("unit")
+
+
+def _is_range(source: Source, second: int, before: Before) -> bool:
+    match = _SECOND.match(source.lowered, second)
+    if match is None or match["percent"] or before.money:
+        return match is not None
+    word = NEXT_WORD.match(source.lowered, match.end())
+    if word and _is_scale(word[1]):
+        return True
+    unit = find_unit(source.lowered, source.text, match.end())
+    return bool(unit and unit.known)
+
+
+def _is_scale(word: str) -> bool:
+    parts = split_word(word, 0)
+    return bool(parts) and parts[0].part is Part.SCALE
+
+
+def _count(
+    source: Source, start: int, end: int, before: Before, after: re.Match[str] | None
+) -> Outcome:
+    written = source.text[start:end]
+    figures = read_figures(written)
+    reading, last = _scaled(source, figures, start, end, before)
+    ended = after is not None and bool(after["percent"] or after["an"])
+    amount = Amount(
+        start=before.start,
+        end=after.end() if after and ended else last,
+        value=reading.value if figures else _padded(written),
+        decimals=figures.decimals if figures else 0,
+        scale=reading.scale,
+        written="figures",
+        inexact=(after["an"] or after["dash"] or after["until"]) if after else None,
+        percent=bool(after and after["percent"]),
+    )
+    found = assemble(source, amount, before)
+    marked = bool(before.money or found.mention.percent or last > end)
+    if not (marked or found.mention.ordinal) and _guards.is_label(source, before, start, end):
+        source.label_end = end
+        return None, end
+    if not marked and not _is_count(source, found, before, written):
+        return None, end
+    return found.mention, found.position
+
+
+def _is_count(source: Source, found: Assembled, before: Before, written: str) -> bool:
+    mention = found.mention
+    if mention.ordinal or mention.pair:
+        return mention.value is not None
+    if found.unit_known:
+        return not _guards.is_year(written) or source.text[mention.unit_start or 0].islower()
+    if mention.value is None or written[0] == "0" != written[:2].rstrip(","):
+        return False
+    if in_name(source.text, mention.start, before.word, before.word_start) and not before.mark:
+        return False
+    return not _guards.is_bare_code(written, before)
+
+
+def _scaled(
+    source: Source, figures: Figures | None, start: int, end: int, before: Before
+) -> tuple[Reading, int]:
+    first = figures or Figures(1, 0)
+    tokens = [Token(Part.FIGURES, first.mantissa, start, end, first.decimals)]
+    while len(tokens) < _MOST_SCALES:
+        match = NEXT_WORD.match(source.lowered, tokens[-1].end) or (
+            _ATTACHED.match(source.lowered, end) if len(tokens) == 1 else None
+        )
+        if match is None:
+            break
+        parts = _scale_parts(match[1], match.start(1), before, first=len(tokens) == 1)
+        if not parts:
+            break
+        tokens += parts
+        more = _MORE.match(source.lowered, tokens[-1].end)
+        figures = read_figures(more[1]) if more else None
+        if more and figures:
+            tokens += (
+                Token(Part.FIGURES, figures.mantissa, more.start(1), more.end(1), figures.decimals),
+                Token(Part.SCALE, SCALES[more[2]], more.start(2), more.end(2)),
+            )
+    reading = read(tokens) or Reading((Term(1, 0, 1),), negative=False, used=1)
+    return reading, tokens[reading.used - 1].end
+
+
+def _scale_parts(word: str, start: int, before: Before, *, first: bool) -> tuple[Token, ...]:
+    parts = split_word(word, start)
+    if parts:
+        return parts if not first or parts[0].part is Part.SCALE else ()
+    if first and word in SHORT_SCALES and (before.money or len(word) > 1):
+        return (Token(Part.SCALE, SHORT_SCALES[word], start, start + len(word)),)
+    return ()
+
+
+def _padded(written: str) -> Decimal | None:
+    return Decimal(written) if _PADDED.fullmatch(written) else None

@@ -1,0 +1,82 @@
+"""What looks like a number and is none: citations, codes, telephones, years, scores, markers."""
+
+import re
+from typing import Final
+
+from humaskit.numbers._before import Before
+from humaskit.numbers._source import Source
+from humaskit.numbers._wordlists import word_list
+
+_LISTED: Final = re.compile(r"(?:\s|,|\bdan\b|\batau\b|\bserta\b|\bjo\b\.?|\bs\.?/?d\b\.?|[()])+")
+_NOT_COUNTED: Final = re.compile(
+    r"\s+(?:tahun\s+[0-9]{4}\b|(?:wib|wita|wit|ls|lu|bt|bb|hijriah|hijriyah|masehi|h|m|sm"
+    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)"
+)
+_CHAIN: Final = re.compile(
+    r"[0-9][0-9.,]*(?:[-–—]+[0-9][0-9.,]*){2,}|[0-9]{2,4}-[0-9]{5,}"
+    r"|(?:0[0-9]{1,3}\)?|(?<=\+)[0-9]+)(?:[ .-]?[0-9]{3,})+"
+)
+_MARKER: Final = re.compile(r"[.)](?=\s|$)")
+_PLATE_END: Final = re.compile(r" [A-Z]{1,3}\b")
+
+
+def chain_end(source: Source, start: int) -> int | None:
+    """Return where a telephone number or another chain of figures and dashes ends."""
+    match = _CHAIN.match(source.lowered, start)
+    return match.end() if match else None
+
+
+def is_marker(source: Source, start: int, end: int) -> bool:
+    """Tell whether the figure numbers a line (`1.`, `2)`)."""
+    if _MARKER.match(source.lowered, end) is None:
+        return False
+    before = source.lowered[max(0, start - 30) : start]
+    if source.lowered[end] == ")":
+        return before.rfind("(") <= before.rfind(")")
+    return end - start <= 2 and before.rstrip(" \t*#>-")[-1:] in ("", "\n")
+
+
+def is_label(source: Source, before: Before, start: int, end: int) -> bool:
+    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list."""
+    return (
+        _is_labelled(source, before, start)
+        or _NOT_COUNTED.match(source.lowered, end) is not None
+        or _is_plate(source, before, end)
+    )
+
+
+def _is_labelled(source: Source, before: Before, start: int) -> bool:
+    if 0 < source.label_end <= start <= source.label_end + 30:
+        between = source.lowered[source.label_end : start]
+        if _LISTED.fullmatch(between):
+            return True
+    if before.word not in word_list("label"):
+        return False
+    return before.mark in ("", ":") or (
+        before.mark == "." and before.word in word_list("abbreviated-label")
+    )
+
+
+def _is_plate(source: Source, before: Before, end: int) -> bool:
+    letters = source.text[before.word_start : before.word_start + len(before.word)]
+    return (
+        0 < len(letters) <= 2
+        and letters.isupper()
+        and _PLATE_END.match(source.text, end) is not None
+    )
+
+
+def is_year(written: str) -> bool:
+    """Tell whether bare figures can be a year of our time."""
+    return len(written) == 4 and written.isdigit() and "1900" <= written <= "2099"
+
+
+def is_bare_code(written: str, before: Before) -> bool:
+    """Tell whether a figure without unit is a year, a postal code or an identity number."""
+    if not written.isdigit():
+        return False
+    return (
+        is_year(written)
+        or len(written) > 6
+        or (len(written) > 4 and before.word not in word_list("quantity"))
+    )

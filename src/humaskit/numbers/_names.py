@@ -1,0 +1,31 @@
+"""When a number is part of a name: `SMA Negeri 3 Tegal`, `Kabupaten Lima Puluh Kota`."""
+
+import re
+from typing import Final
+
+_WINDOW: Final = 200
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_SENTENCE_END: Final = re.compile(r"(?:[.!?:;•”\"“(–—*#>]|^|\n)[ \t\u00a0\"“‘'(*_]*$")
+
+
+def in_name(text: str, start: int, word: str, word_start: int) -> bool:
+    """Tell whether the figure at `start` belongs to a name that ends with `word` before it."""
+    if not word or not text[word_start : word_start + 1].isupper():
+        return False
+    return not (starts_sentence(text, word_start) or in_title(text, start))
+
+
+def starts_sentence(text: str, position: int) -> bool:
+    """Tell whether a sentence or a line starts at `position`."""
+    return _SENTENCE_END.search(text[max(0, position - 8) : position]) is not None
+
+
+def in_title(text: str, position: int) -> bool:
+    """Tell whether the line around `position` is a headline: Most Words Have Capitals."""
+    first = text.rfind("\n", max(0, position - _WINDOW), position) + 1
+    first = first or max(0, position - _WINDOW)
+    last = text.find("\n", position, position + _WINDOW)
+    line = text[first : last if last >= 0 else position + _WINDOW]
+    words = _WORD.findall(line)
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 3 and capitals * 10 >= len(words) * 7

@@ -1,0 +1,53 @@
+"""A text that is read for numbers, with what was learnt on the way."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Protocol, Self
+
+from humaskit.numbers.mentions import NumberMention
+
+Outcome = tuple[NumberMention | None, int]
+"""A mention or None, and where to read on."""
+
+
+class Spanned(Protocol):
+    """Anything with a place in the text, for example a DateMention."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+@dataclass(slots=True)
+class Source:
+    """A text on its way through the finder; made for one call and thrown away."""
+
+    text: str
+    lowered: str
+    """The text in lower case, code point for code point."""
+    dates: list[tuple[int, int]]
+    """The spans of dates that are still ahead, the nearest last."""
+    label_end: int = field(default=-1)
+    """Where the last figure that only labels something ended."""
+    range_start: int = field(default=-1)
+    """Where the second figure of a range starts, when the first was taken."""
+    range_word: str = field(default="")
+    """The dash or word between them."""
+
+    @classmethod
+    def of(cls, text: str, dates: Iterable[Spanned]) -> Self:
+        """Prepare a text."""
+        spans = sorted(((date.start, date.end) for date in dates), reverse=True)
+        return cls(text, text.replace("İ", "I").lower(), spans)
+
+    def date_end(self, position: int) -> int | None:
+        """Return where the date that covers `position` ends; positions only grow."""
+        while self.dates and self.dates[-1][1] <= position:
+            self.dates.pop()
+        if self.dates and self.dates[-1][0] <= position:
+            return self.dates[-1][1]
+        return None
