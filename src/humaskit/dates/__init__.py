@@ -1,6 +1,22 @@
 """Indonesian dates and times: writing them, finding them, counting working days."""
 
-from humaskit.dates._finding import find as find
-from humaskit.dates._mention import DateMention as DateMention
+from humaskit.dates._babel import compile_pattern
+from humaskit.dates._date_text import format_date
+from humaskit.dates._finding import find
+from humaskit.dates._mention import DateMention
+from humaskit.dates._range_text import format_range
+from humaskit.dates._relative_text import format_relative
+from humaskit.dates._styles import Style
+from humaskit.dates._time_text import format_datetime, format_time
 
-__all__ = ["DateMention", "find"]
+__all__ = [
+    "DateMention",
+    "Style",
+    "compile_pattern",
+    "find",
+    "format_date",
+    "format_datetime",
+    "format_range",
+    "format_relative",
+    "format_time",
+]
