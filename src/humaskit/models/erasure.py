@@ -35,24 +35,25 @@ def erase(feedback: Feedback, at: datetime) -> Feedback:
             "Waktu penghapusan harus menyebut zona waktu dan tidak mendahului penerimaan",
             "the time of erasure must carry its UTC offset and not precede the receipt",
         )
+    return feedback.replace(**_masked(feedback), attachments=(), erased_at=at)
+
+
+def _masked(feedback: Feedback) -> dict[str, object]:
     facts = feedback.private_facts()
-    details = feedback.details
-    masked = {
-        name: value and mask_facts(value, facts)
+    submitter, details = feedback.submitter, feedback.details
+    texts = {
+        name: mask_facts(value, facts)
         for name in ("subject", "text", "place", "category")
         if (value := getattr(feedback, name)) is not None
     }
-    return feedback.replace(
-        **masked,
-        submitter=feedback.submitter and feedback.submitter.redact(),
-        details=details.redact() if isinstance(details, Complaint) else details,
-        attachments=(),
-        history=tuple(
+    return texts | {
+        "submitter": submitter and submitter.redact(),
+        "details": details.redact() if isinstance(details, Complaint) else details,
+        "history": tuple(
             step.replace(note=step.note and mask_facts(step.note, facts))
             for step in feedback.history
         ),
-        responses=tuple(
+        "responses": tuple(
             answer.replace(text=mask_facts(answer.text, facts)) for answer in feedback.responses
         ),
-        erased_at=at,
-    )
+    }
