@@ -78,10 +78,6 @@ class EntryRepairs:
         self._entry = entry
         self._links = links
 
-    def extend_ns(self) -> dict[str, str]:
-        """Return nothing: the feed declares the prefixes."""
-        return {}
-
     def extend_atom(self, element: etree._Element) -> None:
         """Restore the attributes of each link, and add language, date, publishers, media."""
         entry = self._entry

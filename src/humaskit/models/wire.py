@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import quote
 
 _BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
-_PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(?:#(.*))?", re.DOTALL)
+_PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(#?)(.*)", re.DOTALL)
 _SAFE: Final = "/?:@!$&'()*+,;=~%"
 
 
@@ -21,15 +21,10 @@ def percent_encoded(url: str) -> str:
     Args:
         url: A `WebUrl`.
     """
-    match = _PARTS.fullmatch(url)
-    if match is None:
-        return quote(_BARE_PERCENT.sub("%25", url), safe=_SAFE + "#")
-    origin, rest, fragment = match.groups()
+    origin, rest, mark, fragment = map(str, _PARTS.findall(url)[0])
     path = quote(_BARE_PERCENT.sub("%25", rest), safe=_SAFE)
-    written = origin + (path if path.startswith("/") else "/" + path)
-    if fragment is None:
-        return written
-    return written + "#" + quote(_BARE_PERCENT.sub("%25", fragment), safe=_SAFE)
+    written = origin + (path if path.startswith("/") else "/" + path) + mark
+    return written + quote(_BARE_PERCENT.sub("%25", fragment), safe=_SAFE)
 
 
 def rfc3339(at: datetime) -> datetime:
