@@ -214,7 +214,7 @@ class Feedback(SilentModel):
     @override
     def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
         shown = ("id", "kind", "state", "privacy", "received_at")
-        return [(name, getattr(self, name, None)) for name in shown]
+        return [(name, getattr(self, name)) for name in shown]
 
 
 def _one_kind(data: dict[object, object]) -> dict[object, object]:

@@ -42,7 +42,8 @@ class SilentModel(Model):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
         """Wrap the model's validation, so that what it raises is silent."""
-        return core_schema.no_info_wrap_validator_function(_silently, handler(source))
+        inner, ref = _unnamed(handler(source))
+        return core_schema.no_info_wrap_validator_function(_silently, inner, ref=ref)
 
     @classmethod
     @override
@@ -114,10 +115,11 @@ class PrivateModel(SilentModel):
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
         """Let every dump pass through the redaction."""
-        inner = handler(source)
+        inner, ref = _unnamed(handler(source))
         return core_schema.no_info_wrap_validator_function(
             _silently,
             inner,
+            ref=ref,
             serialization=core_schema.wrap_serializer_function_ser_schema(
                 _dump, info_arg=True, schema=inner
             ),
@@ -126,6 +128,11 @@ class PrivateModel(SilentModel):
     @override
     def __repr_args__(self) -> Iterable[tuple[str | None, object]]:
         return [(k, v) for k, v in super().__repr_args__() if k not in self.private_fields]
+
+
+def _unnamed(schema: CoreSchema) -> tuple[CoreSchema, str | None]:
+    """Take the name off a model's schema, so that what wraps it can bear it in `$defs`."""
+    return {key: part for key, part in schema.items() if key != "ref"}, schema.get("ref")
 
 
 def _dump(
