@@ -27,7 +27,6 @@ _HOMES = {
     "rendering": "humaskit.rendering",
     "schemaorg": "humaskit.schemaorg",
     "select": "humaskit.selection",
-    "testing": "humaskit.testing",
 }
 
 __all__ = [
@@ -52,7 +51,6 @@ __all__ = [
     "rendering",
     "schemaorg",
     "select",
-    "testing",
 ]
 
 if TYPE_CHECKING:
@@ -64,7 +62,6 @@ if TYPE_CHECKING:
     from humaskit import regions as regions
     from humaskit import rendering as rendering
     from humaskit import schemaorg as schemaorg
-    from humaskit import testing as testing
     from humaskit.checks import Report as Report
     from humaskit.checks import check as check
     from humaskit.checks import check_text as check_text
