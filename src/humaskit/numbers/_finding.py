@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from humaskit.dates import find as find_dates
 from humaskit.numbers._figure_counts import figures_at
 from humaskit.numbers._source import Source, Spanned
 from humaskit.numbers._word_counts import words_at
@@ -35,7 +36,7 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
     Returns:
         The numbers in order; none overlaps another.
     """
-    source = Source.of(text, dates if dates is not None else ())
+    source = Source.of(text, find_dates(text) if dates is None else dates)
     found: list[NumberMention] = []
     position = 0
     while (match := _ANCHOR.search(source.lowered, position)) is not None:
