@@ -71,11 +71,12 @@ def _described(obj: Article | Agency | Event | Feedback) -> tuple[str, dict[str,
             return ORGANIZATION, joined(_agency.ROWS, obj)
         case Event():
             return "Event", joined(_event.ROWS, obj)
-        case Feedback():
+        case _:
+            name = type(obj).__name__
             raise InvalidValueError(
                 "schemaorg",
                 "obj",
-                "feedback",
-                "Umpan balik belum dapat ditulis sebagai schema.org",
-                "feedback cannot be written as schema.org yet",
+                "unsupported",
+                f"{name} belum dapat ditulis sebagai schema.org",
+                f"{name} cannot be written as schema.org yet",
             )

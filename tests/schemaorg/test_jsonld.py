@@ -1,0 +1,377 @@
+from datetime import date, datetime
+from types import ModuleType
+from typing import Any, Literal
+
+import pytest
+from pydantic import TypeAdapter
+
+from humaskit import schemaorg
+from humaskit.errors import InvalidValueError
+from humaskit.models import Agency, Article, Event, Feedback
+from humaskit.models.article import ArticleKind
+from humaskit.models.event import EventStatus
+from humaskit.models.lines import Text
+from humaskit.models.media import DigitalSourceType
+from humaskit.models.model import Model
+from humaskit.schemaorg import _agency, _article, _event
+from humaskit.schemaorg._values import plain_text
+from publishing import DITJEN, HOST, LAPAS, agency, article, event
+from vocabulary import INDEX, faults
+
+OFFICIAL = {
+    "name": "Surya Contoh",
+    "honorific_prefix": "Dr.",
+    "honorific_suffix": "S.H.",
+    "post": "Kepala Lapas",
+    "capacity": "plt",
+    "agency": LAPAS,
+}
+RIGHTS = {"holder": "Lapas", "notice": "© Lapas", "license_url": f"{HOST}/lisensi"}
+MEDIA = [
+    {
+        "kind": "image",
+        "url": f"{HOST}/é.jpg",
+        "alt": "Tim humas",
+        "caption": "Kunjungan",
+        "title": "Foto",
+        "credit": "Humas",
+        "rights": RIGHTS,
+        "content_type": "image/jpeg",
+        "size_bytes": 5,
+        "width": 2,
+        "height": 3,
+        "taken_at": "2020-10-12T08:00:00+07:00",
+        "digital_source_type": "digitalCapture",
+    },
+    {"kind": "video", "url": f"{HOST}/v.mp4", "duration_seconds": 65, "transcript": "Halo"},
+    {"kind": "audio", "url": f"{HOST}/a.mp3", "digital_source_type": "humanEdits"},
+    {"kind": "document", "url": f"{HOST}/d.pdf", "language": "id", "caption": "Lampiran"},
+]
+
+
+def full_article(**fields: object) -> Article:
+    data: dict[str, object] = {
+        "work_id": "tag:lapas-muarajati.go.id,2020:karya/1",
+        "kind": "joint_release",
+        "version": 3,
+        "translations": [
+            {"language": "en", "id": "tag:lapas-muarajati.go.id,2020:en", "url": f"{HOST}/en/é"}
+        ],
+        "subheadline": "Dua hari",
+        "summary": "Tim humas belajar.",
+        "numbers": [{"text": "W.10/HM.01-12/2020"}],
+        "dateline": {"place": "Muara Jati", "on": "2020-10-12"},
+        "issued_on": "2020-10-12",
+        "co_publishers": [DITJEN | {"acronym": "DJC", "url": "https://ditjen.example.go.id"}],
+        "supporting": [{"id": "tag:dinas.example.go.id,2020:d", "name": "Dinas Contoh"}],
+        "byline": "Tim Humas",
+        "responsible": OFFICIAL,
+        "quotes": [
+            {
+                "text": "Kami belajar.",
+                "speaker": {"name": "Rani Contoh"},
+                "said_on": "2020-10",
+                "place": "Aula",
+                "source": {"title": "Rekaman", "url": f"{HOST}/rekaman"},
+                "approved": True,
+            }
+        ],
+        "sources": [
+            {"title": "Surat tugas", "publisher": "Lapas", "published_on": "2020-10-01"},
+        ],
+        "media": MEDIA,
+        "topics": ["kehumasan"],
+        "audiences": [{"group": "families", "region_codes": ["36.72"]}, {"group": "media"}],
+        "region_codes": ["36", "36.72"],
+        "event_ids": ["tag:lapas-muarajati.go.id,2020:agenda/1"],
+        "corrects": "tag:lapas-muarajati.go.id,2020:artikel/0",
+        "reply_to": "tag:lapas-muarajati.go.id,2020:artikel/00",
+        "valid_until": "2020-12-31",
+        "channels": [{"channel": "instagram", "url": "https://instagram.example.org/p/1"}],
+        "digital_source_type": "compositeWithTrainedAlgorithmicMedia",
+        "modified_at": "2020-10-13T09:00:00+07:00",
+        "expires_at": "2021-10-13T09:00:00+07:00",
+        "changes": [
+            {
+                "at": "2020-10-12T12:00:00+07:00",
+                "kind": "correction",
+                "note": "Nama diperbaiki.",
+                "version": 2,
+            },
+            {
+                "at": "2020-10-13T09:00:00+07:00",
+                "kind": "update",
+                "note": "Foto ditambah.",
+                "version": 3,
+            },
+        ],
+    }
+    return article(1, **(data | fields))
+
+
+def full_agency() -> Agency:
+    point = {"name": "Loket", "role": "pengaduan", "phone": "021-000", "hours": "08.00-15.00"}
+    return agency(
+        name_en="Muara Jati Prison",
+        acronym="LMJ",
+        aliases=["LP Muara Jati"],
+        parent=DITJEN,
+        region_code="36.72",
+        address={"street": "Jalan Contoh 1", "locality": "Muara Jati", "postal_code": "12345"},
+        contacts=[
+            point,
+            {"email": "humas@lapas-muarajati.go.id", "url": f"{HOST}/kontak"},
+            {"phone": "021-999", "public": False},
+        ],
+        ppid={"role": "PPID", "phone": "021-111"},
+        social=[{"channel": "instagram", "url": "https://instagram.example.org/lmj"}],
+        identifiers=[{"scheme": "satker", "value": "012345"}],
+        logo={"kind": "image", "url": f"{HOST}/logo.png", "alt": "Lambang"},
+        founded_on="1990-01-02",
+        legal_basis="Keputusan Menteri Contoh Nomor 1 Tahun 1990",
+    )
+
+
+def full_event(**fields: object) -> Event:
+    data: dict[str, object] = {
+        "description": "Pelatihan dua hari.",
+        "ends_at": "2020-11-03T15:00:00+07:00",
+        "venue": {
+            "name": "Aula",
+            "address": {"street": "Jalan Contoh 1", "locality": "Muara Jati"},
+            "online_url": f"{HOST}/daring",
+            "latitude": -6.0,
+            "longitude": 106.0,
+            "region_code": "36.72",
+        },
+        "co_organizers": [DITJEN],
+        "officials": [OFFICIAL],
+        "participants_note": "Terbuka bagi keluarga",
+        "topics": ["kehumasan"],
+        "article_ids": ["tag:lapas-muarajati.go.id,2020:artikel/1"],
+    }
+    return event(**(data | fields))
+
+
+KINDS = [article(1, kind=kind) for kind in ArticleKind if kind is not ArticleKind.JOINT_RELEASE]
+
+
+@pytest.mark.skipif(not INDEX.exists(), reason="no vocabulary beside the repository")
+@pytest.mark.parametrize(
+    "model",
+    [full_article(), full_agency(), full_event(), *KINDS],
+)
+def test_the_vocabulary_knows_every_term_where_it_stands(model: Article | Agency | Event) -> None:
+    assert list(faults(schemaorg.to_jsonld(model))) == []
+
+
+@pytest.mark.parametrize(
+    ("model", "table"), [(Article, _article), (Agency, _agency), (Event, _event)]
+)
+def test_every_field_has_a_term_or_a_reason(model: type[Model], table: ModuleType) -> None:
+    mapped = {row.field for row in table.ROWS}
+    assert mapped | set(table.LOSSY) == set(model.model_fields)
+    assert not mapped & set(table.LOSSY)
+
+
+def test_an_article_says_who_what_when_where() -> None:
+    found = schemaorg.to_jsonld(full_article())
+    assert found["@context"] == "https://schema.org"
+    assert found["@type"] == "NewsArticle"
+    assert found["@id"] == "tag:lapas-muarajati.go.id,2020:artikel/1"
+    assert found["headline"] == "Studi tiru kehumasan 1"
+    assert found["articleBody"] == "Tim humas belajar dari ditjen."
+    assert found["wordCount"] == 5
+    assert found["genre"] == "siaran pers bersama"
+    assert found["dateline"] == "Muara Jati, 2020-10-12"
+    assert found["datePublished"] == "2020-10-12T09:01:00+07:00"
+    assert found["dateModified"] == "2020-10-13T09:00:00+07:00"
+    assert found["temporalCoverage"] == "../2020-12-31"
+    assert found["creditText"] == "Tim Humas"
+    assert found["publisher"] == [
+        {"@type": "GovernmentOrganization", "@id": LAPAS["id"], "name": "Lapas Muara Jati"},
+        {
+            "@type": "GovernmentOrganization",
+            "@id": DITJEN["id"],
+            "name": "Ditjen Contoh",
+            "alternateName": "DJC",
+            "url": "https://ditjen.example.go.id/",
+        },
+    ]
+    assert found["accountablePerson"] == {
+        "@type": "Person",
+        "name": "Surya Contoh",
+        "honorificPrefix": "Dr.",
+        "honorificSuffix": "S.H.",
+        "jobTitle": "Plt. Kepala Lapas",
+        "worksFor": {
+            "@type": "GovernmentOrganization",
+            "@id": LAPAS["id"],
+            "name": "Lapas Muara Jati",
+        },
+    }
+    assert found["correction"] == {
+        "@type": "CorrectionComment",
+        "text": "Nama diperbaiki.",
+        "datePublished": "2020-10-12T12:00:00+07:00",
+    }
+    assert found["digitalSourceType"] == (
+        "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource"
+    )
+    assert found["identifier"] == [
+        "tag:lapas-muarajati.go.id,2020:artikel/1",
+        {
+            "@type": "PropertyValue",
+            "propertyID": "nomor siaran pers",
+            "value": "W.10/HM.01-12/2020",
+        },
+    ]
+
+
+def test_media_keep_their_rights_and_sizes() -> None:
+    found: dict[str, Any] = schemaorg.to_jsonld(full_article())
+    assert found["image"]["contentUrl"] == f"{HOST}/%C3%A9.jpg"
+    assert found["image"]["description"] == "Tim humas"
+    assert found["image"]["width"] == {"@type": "QuantitativeValue", "value": 2, "unitCode": "E37"}
+    assert found["image"]["license"] == f"{HOST}/lisensi"
+    assert found["image"]["copyrightHolder"] == {"@type": "Organization", "name": "Lapas"}
+    assert found["video"]["duration"] == "PT65S"
+    assert "digitalSourceType" not in found["audio"]
+    assert found["associatedMedia"]["inLanguage"] == "id"
+
+
+def test_an_agency_says_how_to_reach_it_but_nothing_that_is_not_public() -> None:
+    found: dict[str, Any] = schemaorg.to_jsonld(full_agency())
+    assert found["alternateName"] == ["Muara Jati Prison", "LMJ", "LP Muara Jati"]
+    assert [point.get("telephone") for point in found["contactPoint"]] == [
+        "021-000",
+        None,
+        "021-111",
+    ]
+    assert "021-999" not in str(found)
+    assert found["foundingDate"] == "1990-01-02"
+    assert found["sameAs"] == "https://instagram.example.org/lmj"
+
+
+def test_a_date_known_in_part_is_no_date() -> None:
+    assert "foundingDate" not in schemaorg.to_jsonld(agency(founded_on="1990"))
+
+
+def test_an_event_says_when_and_where() -> None:
+    found: dict[str, Any] = schemaorg.to_jsonld(full_event())
+    assert found["startDate"] == "2020-11-02T09:00:00+07:00"
+    assert found["endDate"] == "2020-11-03T15:00:00+07:00"
+    assert found["eventStatus"] == "https://schema.org/EventScheduled"
+    assert found["eventAttendanceMode"] == "https://schema.org/MixedEventAttendanceMode"
+    assert [node["@type"] for node in found["location"]] == ["Place", "VirtualLocation"]
+    assert found["audience"] == {"@type": "Audience", "audienceType": "Terbuka bagi keluarga"}
+
+
+def test_an_all_day_event_has_dates() -> None:
+    found = schemaorg.to_jsonld(
+        event(all_day=True, starts_at="2020-11-02T00:00:00+07:00", ends_at="2020-11-03T00:00+07:00")
+    )
+    assert (found["startDate"], found["endDate"]) == ("2020-11-02", "2020-11-03")
+    assert "location" not in found
+    assert "eventAttendanceMode" not in found
+
+
+@pytest.mark.parametrize(
+    ("venue", "status", "mode", "places"),
+    [
+        ({"name": "Aula"}, "scheduled", "Offline", "Place"),
+        ({"name": "Aula", "online_url": f"{HOST}/d"}, "moved_online", "Online", "VirtualLocation"),
+    ],
+)
+def test_an_event_is_where_people_go(
+    venue: dict[str, str], status: str, mode: str, places: str
+) -> None:
+    found: dict[str, Any] = schemaorg.to_jsonld(event(venue=venue, status=status))
+    assert found["eventAttendanceMode"] == f"https://schema.org/{mode}EventAttendanceMode"
+    assert found["location"]["@type"] == places
+
+
+def test_a_moved_event_says_when_it_was() -> None:
+    found = schemaorg.to_jsonld(
+        event(status=EventStatus.RESCHEDULED, previous_starts_at=["2020-11-01T09:00:00+07:00"])
+    )
+    assert found["previousStartDate"] == "2020-11-01T09:00:00+07:00"
+
+
+def test_a_report_is_a_report_and_has_no_dateline() -> None:
+    found = schemaorg.to_jsonld(article(kind="report", dateline={"place": "Muara Jati"}))
+    assert found["@type"] == "Report"
+    assert "dateline" not in found
+    assert found["locationCreated"] == {"@type": "Place", "name": "Muara Jati"}
+
+
+def test_a_draft_says_that_it_is_one() -> None:
+    draft = article(state="draft", first_published_at=None)
+    assert schemaorg.to_jsonld(draft)["creativeWorkStatus"] == "Draft"
+
+
+@pytest.mark.parametrize("profile", ["google", "minimal"])
+def test_a_profile_says_less(profile: Literal["google", "minimal"]) -> None:
+    whole, part = (
+        schemaorg.to_jsonld(full_article()),
+        schemaorg.to_jsonld(full_article(), profile=profile),
+    )
+    assert part.items() <= whole.items()
+    assert {"headline", "publisher", "datePublished", "@id"} <= set(part)
+    assert "articleBody" not in part
+
+
+def test_an_unknown_profile_is_refused() -> None:
+    with pytest.raises(InvalidValueError, match="unknown profile 'yahoo'"):
+        schemaorg.to_jsonld(article(), profile="yahoo")  # type: ignore[arg-type]  # on purpose
+
+
+def test_feedback_is_refused_and_nothing_of_it_told() -> None:
+    said = Feedback.model_validate(
+        {
+            "id": "tag:lapas-muarajati.go.id,2020:umpan/1",
+            "tracking_code": "A1",
+            "details": {"kind": "question"},
+            "subject": "Jam kunjungan",
+            "text": "Kapan?",
+            "channel": "website",
+            "received_at": "2020-10-12T09:00:00+07:00",
+        }
+    )
+    with pytest.raises(InvalidValueError) as caught:
+        schemaorg.to_jsonld(said)
+    assert caught.value.code == "humas.schemaorg.unsupported"
+    assert "Kapan" not in str(caught.value)
+
+
+@pytest.mark.parametrize("kind", DigitalSourceType)
+def test_every_digital_source_is_written_or_left_out(kind: DigitalSourceType) -> None:
+    found = schemaorg.to_jsonld(article(digital_source_type=kind))
+    known = kind is not DigitalSourceType.HUMAN_EDITS
+    assert ("digitalSourceType" in found) is known
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("tulis <b> atau </b>", "tulis < b> atau < /b>"),
+        (
+            "R&D, &amp; dan &#60; &#x3c; &copy &tidakada;",
+            "R&D, & amp; dan & #60; & #x3c; & copy &tidakada;",
+        ),
+        ("<!-- a --> 1 < 2 <3", "< !-- a --> 1 < 2 <3"),
+        ("&#" + "9" * 5000 + ";", "& #" + "9" * 5000 + ";"),
+    ],
+)
+def test_a_body_about_html_is_read_alike_by_all(body: str, text: str) -> None:
+    found = schemaorg.to_jsonld(article(body={"content": body}))
+    assert found["articleBody"] == text
+    assert TypeAdapter(Text).validate_python(text) == text
+    assert plain_text(text) == text
+
+
+def test_dates_are_real() -> None:
+    found = schemaorg.to_jsonld(full_article())
+    assert date.fromisoformat(str(found["dateCreated"])) == date(2020, 10, 12)
+    for term in ("datePublished", "dateModified", "expires"):
+        assert datetime.fromisoformat(str(found[term])).utcoffset() is not None
