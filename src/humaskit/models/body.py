@@ -3,7 +3,7 @@
 from typing import Annotated, Final, Literal
 
 from pydantic import BeforeValidator, Field
-from pydantic_core import PydanticCustomError
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
 from humaskit.models.model import Model
 
@@ -11,7 +11,11 @@ BODY_LENGTH: Final = 2_000_000
 
 
 def _encodable(value: object) -> object:
-    if isinstance(value, str) and not value.isascii() and len(value) <= BODY_LENGTH:
+    if not isinstance(value, str):
+        return value
+    if len(value) > BODY_LENGTH:
+        raise PydanticKnownError("string_too_long", {"max_length": BODY_LENGTH})
+    if not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError as error:

@@ -111,15 +111,11 @@ def _digest(text: str) -> list[str]:
 
 def _cut(words: list[str], length: int) -> str:
     """Join whole words up to a length; a number is never cut between its parts."""
-    if sum(map(len, words)) + len(words) - 1 <= length:
-        return "-".join(words)
-    kept: list[str] = []
-    room = length
-    for word in words:
-        room -= len(word) + bool(kept)
-        if room < 0:
-            break
-        kept.append(word)
+    joined = "-".join(words)
+    if len(joined) <= length:
+        return joined
+    # One character more tells whether the last word is whole; either way it is left out.
+    kept = joined[: length + 1].split("-")[:-1]
     while len(kept) > 1 and kept[-1].isdigit() and words[len(kept)].isdigit():
         kept.pop()
     return "-".join(kept) or words[0][:length]

@@ -16,7 +16,7 @@ from pydantic_core import PydanticCustomError
 from humaskit.models.lines import FORBIDDEN
 
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_CHARACTER: Final = r"(?:[^\s\x00-\x20{}|\\^`<>\"%#]|%[0-9A-Fa-f]{2})*"
+_CHARACTER: Final = r"(?:[^\s\x00-\x20\x7f{}|\\^`<>\"%#]|%[0-9A-Fa-f]{2})*"
 _URL: Final = re.compile(
     rf"(?P<scheme>https?)://(?P<host>{_LABEL}(?:\.{_LABEL})*)(?::(?P<port>[1-9][0-9]{{0,4}}))?"
     rf"(?P<rest>(?:[/?]{_CHARACTER})?(?:#{_CHARACTER})?)"
