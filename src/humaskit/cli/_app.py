@@ -77,7 +77,7 @@ def build(
         text = _machine.document(judged, at=moment, held_back=held, written=written)
         sys.stdout.write(text)
     else:
-        console = _show(judged, [content], words)
+        console = _show(judged, [content], words, len(written))
         for one in held:
             text = words("held_back", path=one.loaded.path.as_posix())
             console.print(text, markup=False)
@@ -117,11 +117,13 @@ def run() -> None:
     app()
 
 
-def _show(judged: tuple[Judged, ...], paths: list[Path], words: Words) -> Console:
+def _show(
+    judged: tuple[Judged, ...], paths: list[Path], words: Words, written: int | None = None
+) -> Console:
     console = _output.console()
     _output.show_judged(console, judged, words)
     if judged:
-        _output.show_table(console, judged, words)
+        _output.show_table(console, judged, words, written)
     else:
         listed = ", ".join(path.as_posix() for path in paths)
         console.print(words("nothing", paths=listed), markup=False)

@@ -35,22 +35,27 @@ def show_judged(out: Console, judged: Iterable[Judged], words: Words) -> None:
         out.print(text, markup=False, end="")
 
 
-def show_table(out: Console, judged: Sequence[Judged], words: Words) -> None:
-    """Print how much was read and checked, and what was found."""
+def show_table(
+    out: Console, judged: Sequence[Judged], words: Words, written: int | None = None
+) -> None:
+    """Print how much was read and checked, what was found, and how many files were written."""
     table = Table(box=SIMPLE_HEAD, show_edge=False, pad_edge=False)
     table.add_column("")
-    for column in ("read", "checked", *(severity.value for severity in Severity)):
+    columns = ["read", "checked", *(severity.value for severity in Severity)]
+    for column in columns if written is None else [*columns, "written"]:
         table.add_column(words(column), justify="right")
     for sort in SORTS:
         those = [one for one in judged if one.sort == sort]
         if those:
             table.add_row(words(sort), *map(str, _row(those)))
+    if written is not None:
+        table.add_row(words("files"), *[""] * len(columns), str(written))
     out.print(table)
 
 
 def show_written(out: Console, written: Sequence[Path], folder: Path, words: Words) -> None:
     """Print the files that were written."""
-    out.print(words("written", number=len(written), folder=folder.as_posix()), markup=False)
+    out.print(words("written_to", number=len(written), folder=folder.as_posix()), markup=False)
     for path in written:
         out.print(f"  {path.as_posix()}", markup=False)
 

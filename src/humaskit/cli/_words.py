@@ -24,13 +24,13 @@ _TEXTS: Final = {
     "error": ("kesalahan", "errors"),
     "warning": ("peringatan", "warnings"),
     "advice": ("saran", "advice"),
-    "built": ("dibangun", "built"),
-    "suggestion": ("saran", "suggestion"),
+    "written": ("ditulis", "written"),
+    "files": ("Berkas situs", "Files of the site"),
     "held_back": (
         "{path}: tidak dibangun karena memuat kesalahan (pakai --force untuk tetap membangun)",
         "{path}: not built because it holds errors (--force builds it all the same)",
     ),
-    "written": ("Ditulis: {number} berkas di {folder}", "Written: {number} files in {folder}"),
+    "written_to": ("Ditulis: {number} berkas di {folder}", "Written: {number} files in {folder}"),
     "nothing": ("Tidak ada konten di {paths}", "there is no content in {paths}"),
     "at_shape": (
         "'{at}' bukan waktu ISO 8601 dengan selisih zona, misalnya 2026-08-24T10:00:00+07:00",

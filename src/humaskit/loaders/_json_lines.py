@@ -52,7 +52,7 @@ def _lines(file: BinaryIO, path: Path) -> Iterator[Loaded]:
             found = problem(path, number, "", "line_too_large", limit=MAX_BYTES)
             yield Loaded(path, None, (found,))
             continue
-        text = decode(line, path, number)
+        text = decode(line.rstrip(b"\r\n"), path, number)
         if isinstance(text, Problem) or text.strip():
             yield _one(text, path, number)
 
