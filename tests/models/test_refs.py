@@ -50,6 +50,7 @@ def test_a_canonical_identity_is_kept(value: str) -> None:
             "urn:isbn:",
             "urn:isbn:/1",
         ),
+        *("urn:ab:%41", "urn:ab:%FF", "urn:ab:%2f"),
         *("urn:" + "a" * 33 + ":1", "urn:ab:x?+y", "urn:ab:x?=y", "urn:ab:x#y", "urn:ab:é"),
         *("urn:uuid:1", "urn:uuid:123E4567-e89b-12d3-a456-426614174000", "Urn:isbn:1"),
         *("https://a.id", "https://A.id/", "HTTPS://a.id/", "https://a.id:443/", "http://a.id:80/"),

@@ -31,7 +31,7 @@ def _ref(value: str) -> str:
     if lowered.startswith("tag:"):
         valid = _is_tag(value)
     elif lowered.startswith("urn:"):
-        valid = bool((_UUID if value.startswith("urn:uuid:") else _URN).fullmatch(value))
+        valid = _is_urn(value)
     else:
         valid = _is_canonical_url(value)
     if not valid:
@@ -47,6 +47,12 @@ def _is_tag(value: str) -> bool:
     """Whether it is a tag URI of RFC 4151 whose date is on the calendar."""
     found = _TAG.fullmatch(value)
     return found is not None and on_calendar(found[1], found[2], found[3]) and _well_encoded(value)
+
+
+def _is_urn(value: str) -> bool:
+    """Whether it is a URN of RFC 8141 without components; a `urn:uuid` as RFC 9562 writes it."""
+    shape = _UUID if value.startswith("urn:uuid:") else _URN
+    return shape.fullmatch(value) is not None and _well_encoded(value)
 
 
 def on_calendar(year: str, month: str | None, day: str | None) -> bool:
