@@ -77,6 +77,7 @@ def test_a_root_is_told_by_its_type(kind: str) -> None:
 def test_data_without_a_version_are_those_of_the_prototype(kind: str) -> None:
     assert load(ROOTS[kind]) == load(stored(kind))
     assert load(json.dumps(ROOTS[kind])) == load(stored(kind))
+    assert load(stored(kind, schema_version="0")) == load(stored(kind))
 
 
 def test_the_prototype_kept_details_beside_the_rest() -> None:
