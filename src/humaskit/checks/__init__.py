@@ -1,5 +1,6 @@
 """Checking content: what the rules find in an article, an event or bare text."""
 
+import difflib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
@@ -7,10 +8,11 @@ from humaskit.checks._choice import Selectors, chosen
 from humaskit.checks._engine import run
 from humaskit.checks._report import Failure, Report, Suppressed
 from humaskit.checks._suppressions import suppress
+from humaskit.errors import InvalidValueError
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.event import Event
-from humaskit.reading import Draft, Format
+from humaskit.reading import FORMATS, Draft, Format
 from humaskit.rules import Rule
 
 __all__ = ["Failure", "Report", "Selectors", "Suppressed", "check", "check_text"]
@@ -75,6 +77,15 @@ def check_text(
     Raises:
         InvalidValueError: A selector names no rule, or there is no such format.
     """
+    if format not in FORMATS:
+        nearest = difflib.get_close_matches(str(format), FORMATS, n=1, cutoff=0.0)[0]
+        raise InvalidValueError(
+            "check",
+            "format",
+            "unknown_format",
+            f"Tidak ada format '{format}'; yang terdekat '{nearest}'",
+            f"there is no format '{format}'; the nearest is '{nearest}'",
+        )
     selected = chosen(select, ignore, (), None)
     draft = Draft.from_text(body, title=title, published=published, region=region, format=format)
     return run(draft, selected)

@@ -2,7 +2,7 @@
 
 from humaskit.reading.draft import FIELDS, Draft
 from humaskit.reading.paragraphs import Stretch
-from humaskit.reading.prose import Format, Prose
+from humaskit.reading.prose import FORMATS, Format, Prose
 from humaskit.reading.quotes import Quotation, QuoteReading
 
-__all__ = ["FIELDS", "Draft", "Format", "Prose", "Quotation", "QuoteReading", "Stretch"]
+__all__ = ["FIELDS", "FORMATS", "Draft", "Format", "Prose", "Quotation", "QuoteReading", "Stretch"]

@@ -13,9 +13,11 @@ _OPENERS: Final = frozenset(("“", "„", "‟", "‘‘", "``", ",,", "‚‚"
 _CLOSERS: Final = frozenset(("”", "’’", "´´"))
 _BEFORE_OPENING: Final = frozenset("([{<-–—/‘:")
 _AFTER_CLOSING: Final = frozenset(".,;:!?…)]}>-–—/’")
+_SINGLES: Final = frozenset("‘’'`´‚")
 _MAY_BE_INCHES: Final = frozenset(('"', "”", "″", "''", "’’"))
+_LONE_SINGLE: Final = re.compile(r"(?<![\w‘’'`´])[‘'](?=\w)|(?<=[\w.,!?])[’'](?![\w‘’'`´])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_FIGURE: Final = re.compile(r"\d+(?:[.,/]\d+)*\Z")
+_INCHES: Final = re.compile(r"(?<![\d.,/])\d{1,3}(?:[.,/]\d{1,3})?\Z")
 _LONGEST_INCHES: Final = 8
 
 
@@ -42,8 +44,15 @@ class Mark(NamedTuple):
 
 def marks(text: str, start: int, end: int) -> Iterator[Mark]:
     """Yield the double quote marks between two points of a text, in order."""
+    lone_singles: bool | None = None
     for match in _MARK.finditer(text, start, end):
-        yield _judge(text, match[0], match.start(), match.end(), (start, end))
+        mark = _judge(text, match[0], match.start(), match.end(), (start, end))
+        if match[0][0] in _SINGLES:
+            if lone_singles is None:
+                lone_singles = _LONE_SINGLE.search(text, start, end) is not None
+            # `'Sosok 'Bapak''` ends two quotations between single marks, not one between doubles
+            mark = mark._replace(way=Way.MAYBE_NONE) if lone_singles else mark
+        yield mark
 
 
 def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int]) -> Mark:
@@ -80,21 +89,19 @@ def _by_glyph(glyph: str) -> Way:
 
 
 def _no_quote(text: str, glyph: str, start: int, before: str, after: str) -> bool:
-    if len(glyph) == 3 or (before.isalnum() and after.isalnum()):
+    if len(glyph) == 3 or (before.isalpha() and after.isalpha() and after.islower()):
         return True
     if glyph not in _MAY_BE_INCHES or not before.isdigit():
         return False
-    figure = _FIGURE.search(text, max(0, start - _LONGEST_INCHES), start)
-    return figure is not None and len(figure[0]) < 4
+    return _INCHES.search(text, max(0, start - _LONGEST_INCHES), start) is not None
 
 
 def attributes(text: str, start: int) -> bool:
     """Whether a verb of saying stands here: `ujar`, `katanya`, `tegas`."""
     match = _WORD.match(text, start)
-    return match is not None and match[0] in _verbs_of_saying()
+    return match is not None and match[0].removesuffix("nya") in _verbs_of_saying()
 
 
 @cache
 def _verbs_of_saying() -> frozenset[str]:
-    verbs = words("attribution")
-    return frozenset((*verbs, *(f"{verb}nya" for verb in verbs)))
+    return frozenset((*words("attribution"), *words("attribution_only")))

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from typing import Final, Self
 
-from humaskit.dates._mention import DateMention
+from humaskit.dates import DateMention
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.event import Event
@@ -108,6 +108,15 @@ class Draft:
             for field in FIELDS
             if self.source(field)
         )
+
+    def reading(self, field: str) -> Prose | None:
+        """Return the prose of one field; None where it is empty."""
+        return next((prose for prose in self.prose if prose.field == field), None)
+
+    @property
+    def indonesian(self) -> bool:
+        """Whether it is written in Indonesian."""
+        return self.language.partition("-")[0] == "id"
 
     @property
     def dates(self) -> Iterator[tuple[Prose, DateMention]]:

@@ -6,8 +6,11 @@ from datetime import date
 from functools import cached_property
 from typing import Final, Literal
 
-from humaskit.dates._mention import DateMention
+from humaskit.dates import DateMention
+from humaskit.dates import find as find_dates
 from humaskit.findings import Span
+from humaskit.numbers import NumberMention
+from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
 from humaskit.reading._layout import Origins
 from humaskit.reading.paragraphs import Stretch, paragraphs
@@ -15,6 +18,9 @@ from humaskit.reading.quotes import QuoteReading, read_quotes
 from humaskit.reading.sentences import sentences
 
 Format = Literal["text", "markdown", "html"]
+
+FORMATS: Final[tuple[Format, ...]] = ("text", "markdown", "html")
+"""Every format, the plainest first."""
 
 _READERS: Final[dict[str, Callable[[str], tuple[str, Origins | None]]]] = {
     "text": _text.read,
@@ -79,6 +85,9 @@ class Prose:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Dates and times, in order."""
-        from humaskit import dates
+        return find_dates(self.text, published=self.published)
 
-        return dates.find(self.text, published=self.published)
+    @cached_property
+    def numbers(self) -> tuple[NumberMention, ...]:
+        """Counts, amounts, shares and ordinals, in order; dates are none of them."""
+        return find_numbers(self.text, dates=self.dates)

@@ -91,7 +91,7 @@ class _Reader:
             return ()
         reopens = found[0].start == paragraph.start and found[0].leans is Way.OPENS
         if reopens and not self._waited:
-            if _attributed(self._text, opened.end, self._open_until):
+            if _ends_before(self._text, opened.end, self._open_until):
                 self._stray(opened)
             self._open = None
             return found
@@ -149,12 +149,26 @@ def _depths(found: Sequence[Mark], depth: int) -> frozenset[int]:
     return frozenset(depths)
 
 
-def _attributed(text: str, start: int, end: int) -> bool:
-    """Whether somebody is named as saying it within what would still be the quotation."""
-    return _attribution().search(text, start, end) is not None
+def _ends_before(text: str, start: int, end: int) -> bool:
+    """Whether what would still be quoted names its speaker, or was never a speech.
+
+    Args:
+        text: The prose.
+        start: Behind the opening mark.
+        end: Where its paragraph ends.
+    """
+    if _attribution().search(text, start, end):
+        return True
+    before = text[max(0, start - 3) : start - 1]
+    return before[-1:] == " " and before[:1].isalnum() and not text[start : start + 1].isupper()
 
 
 @cache
 def _attribution() -> re.Pattern[str]:
-    verbs = "|".join(words("attribution"))
-    return re.compile(rf"[,.!?] (?:{verbs})(?:nya\b| (?=[A-Z]|dia\b|ia\b|beliau\b))")
+    """Return what names a speaker: `, kata dia`, `, tegasnya`, `, Sari menambahkan.`."""
+    only = "|".join(words("attribution_only"))
+    also = "|".join(words("attribution"))
+    return re.compile(
+        rf"[,.!?] (?:(?:{only}|{also})(?:nya\b| (?=[A-Z@]|dia\b|ia\b|beliau\b))|(?:{only}) [a-z]"
+        r"|(?:[Dd]ia|[Ii]a|[A-Z]\w+) me\w{4,12}kan[.,])"
+    )

@@ -1,0 +1,75 @@
+"""A number in the headline contradicts the numbers of the text.
+
+## Untuk humas
+
+Angka di judul harus ada di isi: persis sama, ditulis dengan huruf, atau dibulatkan. Cocokkan
+angka di judul dengan angka yang ditunjuk di isi, lalu perbaiki yang keliru.
+
+## Why it matters
+
+Most people read the headline alone, and feeds and search engines pass on nothing else. A figure
+that its own text does not bear out is the error that travels farthest.
+
+## What it cannot see
+
+It speaks only where the text counts or measures the same thing differently: with the same noun,
+in the same currency, in percent, or with a figure that differs by a slip of one key. Rounding,
+sums and differences of the text's numbers are accepted. Years, ranks, ages, numbers in names, and
+headlines that count what the text merely lists (`5 Cara ...`) are left alone, and so are articles
+in other languages.
+
+## References
+
+- UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2): informasi yang
+  akurat, benar, dan tidak menyesatkan.
+- Kode Etik Jurnalistik, Pasal 1 dan 3: berita yang akurat; informasi diuji.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from humaskit.findings import Proof, Severity
+from humaskit.numbers import NumberMention
+from humaskit.reading import Draft
+from humaskit.reading.figures import Figures
+from humaskit.rules import Hit, Rule
+
+_SHOWN: Final = 3
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every number of the title that the body contradicts and nowhere supports."""
+    title, body = draft.reading("title"), draft.reading("body")
+    if title is None or body is None or not draft.indonesian:
+        return
+    figures = Figures(body)
+    for number in filter(_claims, title.numbers):
+        rivals = () if figures.bear_out(number) else figures.against(title, number)[:_SHOWN]
+        if rivals:
+            yield Hit(
+                title.span(number.start, number.end),
+                related=tuple(body.span(rival.start, rival.end) for rival in rivals),
+                facts={"rival": body.text[rivals[0].start : rivals[0].end]},
+            )
+
+
+def _claims(number: NumberMention) -> bool:
+    """Whether a number of a title is one that the body must bear out."""
+    return number.value is not None and not (number.ordinal or number.bracketed)
+
+
+RULE: Final = Rule(
+    code="TTL001",
+    name="title-number",
+    severity=Severity.ERROR,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message="Angka {evidence} di judul tidak ada di isi, yang menyebut {rival}",
+    message_en="the title's {evidence} is nowhere in the body, which says {rival}",
+    check=check,
+    examples=(
+        "judul: ⟦14⟧ Desa Terima Bantuan Benih\n\nBantuan benih diterima 13 desa.",
+        "judul: Bantuan ⟦Rp53 T⟧ Disalurkan\n\nBantuan senilai Rp52,02 triliun disalurkan.",
+        "judul: Bantuan Rp 52 T Disalurkan\n\nBantuan senilai Rp52,02 triliun disalurkan.",
+    ),
+)
