@@ -1,50 +1,132 @@
-"""Where an expression can start: one pattern over a text's shape, cheap where nothing stands."""
+"""Where an expression can start: found by a vocabulary, so that other prose costs next to nothing.
+
+A text's words are intersected with the words that can begin an expression; only those that do
+occur are searched for, with what may follow them. Numbers are found by their digits and passed
+on when their neighbourhood looks like a date's.
+"""
 
 import re
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
-_WEEKDAY: Final = (
-    "(?:s(?:en[ie]n|elasa|abtu|unday|aturday)|rabu|kamis|jum(?:a{1,2}| a)t|minggu|ahad|monday"
-    "|t(?:ue|hur)sday|wednesday|friday)"
+from humaskit.dates._folding import Folded
+from humaskit.dates._grammar import ANY_MONTH, HIJRI_MONTH, compiled
+from humaskit.dates.names import (
+    HIJRI_MONTH_NUMBERS,
+    MONTH_NUMBERS,
+    MONTH_SHORT_NUMBERS,
+    WEEKDAY_NUMBERS,
+    WEEKDAY_SHORT_NUMBERS,
 )
-_SHORT_WEEKDAY: Final = (
-    "(?:sen|sel|rab|kam|jum|sab|min|mgg|ahd|mon|tue|tues|wed|thu|thurs|fri|sat|sun)"
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+def _either(words: Iterable[str]) -> str:
+    return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
+
+
+_PARTS: Final = _words("pagi siang sore petang malam dini subuh")
+_PART: Final = "(?:pagi|siang|sore|petang|malam|dini +hari|subuh)"
+_WEEKDAY: Final = _either(word.replace("'", " ") for word in WEEKDAY_NUMBERS if "`" not in word)
+_MONTH: Final = _either({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS})
+_POINTING: Final = (
+    "(?:ini|lalu|yang|kemarin|besok|esok|lusa|depan|mendatang|nanti|tadi|silam|akan|hari +ini)"
 )
-_MONTH: Final = (
-    "(?:d?januari|[fp]e(?:b|br)uari|maret|april|mei|d?juni|d?juli|agustus|september|o[kc]tober"
-    "|no[vp]ember|desember|january|february|march|may|june|july|august|december|jan|feb|mar|apr"
-    "|jun|jul|aug|agu|agt|ags|sept?|oct|okt|nov|nop|dec|des)"
-)
-_POINTING: Final = "(?:ini|lalu|yang|kemarin|besok|esok|lusa|depan|mendatang|nanti|tadi|silam|akan)"
-_PART: Final = "(?:pagi|siang|sore|petang|malam|dini hari|subuh)"
-_NUMBER: Final = (
-    "(?:se|0{1,3} |(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
-    "(?: belas| puluh(?: [a-z]+)?)? )"
-)
-_UNIT: Final = "(?:hari|pekan|minggu|bulan|tahun)"
-_FOLLOWED: Final = (
-    rf"(?:0|{_PART}|{_POINTING}|tanggal|tgl|pada|pekan|minggu [ldik]|pon|pahing|paing|legi|wage"
-    rf"|kliwon|{_MONTH} +0|(?:(?:dan|atau|hingga|sampai|s d|serta|malam) +)?(?:hari )?{_WEEKDAY} +"
+_AFTER_WEEKDAY: Final = (
+    rf" +(?:0|{_PART}|{_POINTING}|tanggal|tgl|pada|pekan|minggu +[ldik]|pukul|pkl|jam"
+    rf"|pon|pahing|paing|legi|wage|kliwon|{_MONTH} +0"
+    rf"|(?:(?:dan|atau|hingga|sampai|s d|serta|malam) +)?(?:hari +)?{_WEEKDAY} +"
     rf"(?:0|tanggal|tgl|{_POINTING}|{_PART}))"
 )
-ANCHOR: Final = re.compile(
-    rf" (?:0"
-    rf"|(?:hari +|malam +)?{_WEEKDAY} +{_FOLLOWED}"
-    rf"|{_SHORT_WEEKDAY} +(?:0|{_MONTH} +0)"
-    rf"|hari (?:ini|esok|raya)\b"
-    rf"|kemarin|besok|lusa|esok hari|semalam|(?:tadi|nanti) {_PART}"
-    rf"|{_PART}(?: (?:atau|dan|hingga|sampai) {_PART})? (?:tadi|ini|nanti|kemarin|besok|hari ini)"
-    rf"|(?:{_PART})(?:nya)? (?:pukul|jam|pkl)"
-    rf"|(?:pukul|pkl|pk|jam) *0"
-    rf"|{_NUMBER}{_UNIT} (?:yang |lalu|silam|lagi)"
-    rf"|(?:pekan|minggu|bulan|tahun) (?:ini|lalu|yang|depan|mendatang|akan|kemarin|ke 0|ke0|silam)"
-    rf"|(?:awal|pertengahan|akhir|penghujung|ujung) "
-    rf"|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|kelima|ke) "
-    rf"|(?:bulan )?{_MONTH}\b"
-    rf"|(?:muharr?am|s[h]?afar|rabi|jumadil|rajab|sya|rama?dh?an|syawal|d?zul)"
-    rf"|i(?:d[ue]|sra)|lebaran|maulid|nuzulul|tahun baru|tahun 0"
-    rf")".encode()
+_COUNTED: Final = " +(?:hari|pekan|minggu|bulan|tahun) +(?:yang|lalu|silam|lagi) "
+_WHICH: Final = " +(?:ini|lalu|yang|depan|mendatang|akan|kemarin|silam|nanti) "
+_OF_DAY: Final = (
+    rf"(?: +hari)?(?: +(?:atau|dan|hingga|sampai) +{_PART})?"
+    r" +(?:tadi|ini|nanti|kemarin|besok|hari +ini|pukul|jam|pkl|lusa) "
 )
-"""The blank before a word or number that may start an expression, and that word's beginning."""
-RUN: Final = re.compile(r"[0-9](?:[0-9]|[./:,-](?=[0-9]))*+")
-"""A number with everything that clings to it."""
+_RULES: Final = (
+    ("hari", rf" +(?:ini |esok |raya |besar |{_WEEKDAY}{_AFTER_WEEKDAY})"),
+    ("kemarin besok lusa semalam", " "),
+    ("esok", " +(?:hari|lusa) "),
+    ("tadi nanti", f" +{_PART} "),
+    (" ".join((*_PARTS, *(f"{part}nya" for part in _PARTS))), rf"(?:{_OF_DAY}| +{_WEEKDAY} +0)"),
+    ("pukul pkl jam pk", " *0"),
+    ("sehari seminggu sepekan sebulan setahun", " +(?:yang|lalu|silam|lagi) "),
+    (
+        "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+        rf"(?: +belas| +puluh(?: +(?!hari|pekan|minggu|bulan|tahun)[a-z]+)?)?{_COUNTED}",
+    ),
+    ("pekan minggu", rf"(?:{_WHICH}| +(?:pertama|kedua|ketiga|keempat|kelima|ke) )"),
+    ("bulan", rf"(?:{_WHICH}| +{_MONTH} )"),
+    ("tahun", rf"(?:{_WHICH}| +0000 +h| +baru )"),
+    (
+        "awal pertengahan akhir penghujung ujung",
+        rf" +(?:{_MONTH} |bulan |tahun |pekan |minggu |0000 )",
+    ),
+    ("idul idulfitri iduladha ideul idulfitr lebaran maulid isra nuzulul kurban qurban", " "),
+    (" ".join(re.split("['_]", name)[0] for name in HIJRI_MONTH_NUMBERS), "[ a-z]*+0"),
+    (" ".join({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS}), " "),
+    (" ".join(WEEKDAY_SHORT_NUMBERS), rf"(?: +|$)(?:0|{_MONTH} +0)"),
+    (" ".join(word for word in WEEKDAY_NUMBERS if word.isalpha()), _AFTER_WEEKDAY),
+    ("jum", f" at{_AFTER_WEEKDAY}"),
+)
+"""The words that can begin an expression, with what must follow them in a text's shape."""
+
+
+def _checks() -> Mapping[bytes, re.Pattern[bytes]]:
+    found: dict[bytes, list[str]] = {}
+    for words, following in _RULES:
+        for word in words.split():
+            found.setdefault(word.encode(), []).append(following)
+    together = {tuple(rules): "|".join(dict.fromkeys(rules)) for rules in found.values()}
+    patterns = {rules: re.compile(rule.encode()) for rules, rule in together.items()}
+    return MappingProxyType({word: patterns[tuple(rules)] for word, rules in found.items()})
+
+
+_CHECKS: Final = _checks()
+_VOCABULARY: Final = frozenset(_CHECKS)
+_RUN: Final = re.compile(r"[0-9](?:[0-9]|[./:,-](?=[0-9]))*+")
+_NEIGHBOURS: Final = compiled(
+    rf"""
+    [0-9]{{1,2}}
+    (?:[ ]?[/-]{{1,3}}[ ]?[0-9]|[.:][0-5][0-9](?![0-9])|[.][0-9]{{1,2}}[.][0-9]{{4}}
+      |,[ ]?[0-9]{{1,2}}(?:,|[ ](?:dan|serta|[a-z]{{3,9}}[ ][12]))
+      |\s*(?:{ANY_MONTH}|{HIJRI_MONTH}|bulan[ ])
+      |[ ,]+(?:dan|serta|atau)[ ][0-9]{{1,2}}[ -]|[ ]?[&][ ]?[0-9]
+      |\s+(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]|[/.]|[ap]\.?m\b))
+    |[12][0-9]{{3}}-[0-9w]|(?:19|20)[0-9][0-9]\s*(?:-|hingga|sampai|s[./])
+    |1[345][0-9][0-9]\s*h|[0-9]{{1,3}}\s(?:hari|pekan|bulan|minggu|tahun)\s
+    """
+)
+
+
+def starts(folded: Folded) -> list[int]:
+    """Return where in the text expressions may start, in order."""
+    return sorted({*_number_starts(folded), *_word_starts(folded.shape)})
+
+
+def _number_starts(folded: Folded) -> Iterator[int]:
+    plain, find = folded.plain, folded.shape.find
+    run, near = _RUN.match, _NEIGHBOURS.match
+    pos = find(b" 0")
+    while pos >= 0:
+        if near(plain, pos) is not None:
+            yield pos
+        match = run(plain, pos)
+        pos = find(b" 0", pos + 1 if match is None else match.end())
+
+
+def _word_starts(shape: bytes) -> Iterator[int]:
+    find = shape.find
+    for word in _VOCABULARY.intersection(shape.split()):
+        follows, size = _CHECKS[word].match, len(word) + 1
+        needle = b" " + word
+        pos = find(needle)
+        while pos >= 0:
+            if follows(shape, pos + size) is not None:
+                yield pos
+            pos = find(needle, pos + size)

@@ -1,8 +1,7 @@
 """Clock times: `pukul 09.00 WIB`, `Pkl. 14:02 wita`, `jam 8 pagi`, `09.00-12.00 WIB`."""
 
 import re
-from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from humaskit.dates._grammar import DAY_PART, GAP, SPACE, TO, compiled
 from humaskit.dates.zones import Zone
@@ -33,8 +32,7 @@ _JOIN: Final = compiled(rf"{GAP}{TO}{GAP}(?:(?:dengan|ke)[ ])?(?P<done>selesai(?
 _AFTERNOON: Final = {"siang": range(1, 5), "sore": range(1, 8), "petang": range(1, 8)}
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(NamedTuple):
     """A time of day as read."""
 
     end: int
@@ -59,8 +57,7 @@ class Clock:
         return minute + second + (self.offset or offset)
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+class Clocks(NamedTuple):
     """A clock time, or two as a range."""
 
     end: int

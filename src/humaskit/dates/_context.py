@@ -1,8 +1,109 @@
 """Whether what stands around a number lets it be a date: numbers of laws, roads, scores are none."""
 
+import re
+from typing import Final
+
 from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
+from humaskit.dates._points import Digits
+from humaskit.dates.names import MONTHS
+
+_LOOK_BACK: Final = 24
+_NAMED: Final = frozenset(
+    (
+        "jalan jl jln gang gg universitas stadion lapangan monumen gerakan simpang bundaran taman"
+        " kampus gedung yayasan serangan umum kodim koramil yonif korem kodam batalyon brigif"
+    ).split()
+)
+"""Words before which even `17 Agustus` names a place, a unit or an event."""
+_NUMBERED: Final = _NAMED | frozenset(
+    (
+        "nomor nomer no nr pasal ayat butir huruf bab lampiran uu undang-undang perda perpres permen"
+        " perbup pergub perwal kepres keppres kepmen kepbup inpres pp pmk sk surat perma maklumat"
+        " perkara putusan register blok kav rt rw km lantai kamar unit kelas tipe seri kode"
+        " telepon telp tel hp wa fax faks versi ver v ip isbn nik nip nrp npwp rekening"
+        " skor ukuran rasio skala rp usd dolar m magnitudo koordinat halaman hlm hal"
+    ).split()
+)
+"""Words before which digits name something else than a day."""
+_CUES: Final = frozenset("pada sejak mulai hingga sampai per sebelum sesudah setelah".split())
+_DATE_WORDS: Final = frozenset("tanggal tgl tertanggal bertanggal".split())
+_VAGUE: Final = frozenset(
+    "beberapa puluhan belasan ratusan ribuan setengah sekian jutaan berapa se ke".split()
+)
+_STAY: Final = frozenset("sehari menginap bermalam hari dalam".split())
+_WORD_BEFORE: Final = re.compile(r"([a-z]+(?:-[a-z]+)*)[ .:]{0,3}\n?[ (]{0,2}$")
+_GLUE: Final = re.compile(r"[0-9a-z][-/_+#@=.:,]$|[/_+#@=$]$")
+_LETTERED: Final = re.compile(r"[/_-][0-9a-z]|[.,:][0-9]")
+_MONTHS: Final = frozenset(map(str.lower, MONTHS))
+_GIVEN_NAMES: Final = frozenset(("maret", "april", "mei", "juni", "juli"))
 
 
 def believable(folded: Folded, expression: Expression) -> bool:
-    return True
+    """Say whether the surroundings let an expression be a date or a time."""
+    point, plain = expression.first, folded.plain
+    if point.weekdays:
+        return True
+    before = plain[max(0, expression.start - _LOOK_BACK) : expression.start]
+    word = _WORD_BEFORE.search(before)
+    last = "" if word is None else word[1]
+    digits = point.digits
+    if digits is None:
+        return point.relative is None or _counts(folded, expression, last, before)
+    if point.relative is not None or digits.hijri:
+        return True
+    if last in _NAMED or (point.clocks is None and before.endswith(("ke-", "ke- "))):
+        return False
+    if not digits.days:
+        return digits.year is not None or _month_alone(folded, expression, last)
+    if any(character.isalpha() for character in plain[digits.start : digits.end]):
+        return True
+    if last in _NUMBERED or _LETTERED.match(plain, expression.end) or _GLUE.search(before):
+        return False
+    return (digits.year is not None and len(digits.year) == 4) or _short(folded, digits, last)
+
+
+def _counts(folded: Folded, expression: Expression, last: str, before: str) -> bool:
+    """Refuse `beberapa tahun lalu` and `sehari semalam`."""
+    text = folded.plain[expression.start : expression.end]
+    if text == "semalam":
+        return last not in _STAY
+    if text.startswith(("hari", "pekan", "minggu", "bulan", "tahun")):
+        return last not in _VAGUE and not before.rstrip()[-1:].isdigit()
+    return last not in _VAGUE
+
+
+def _month_alone(folded: Folded, expression: Expression, last: str) -> bool:
+    """Believe a month without day and year only where it cannot be a person's or a place's name."""
+    point, given = expression.first, folded.given
+    text = folded.plain[point.start : point.end]
+    if text not in _MONTHS:
+        return not text[:3] in {"may", "mar"} or text.startswith("maret")
+    if expression.last is not None or last == "bulan":
+        return True
+    if not given[point.start].isupper():
+        return False
+    ahead = given[point.end : point.end + 2]
+    behind = given[max(0, point.start - 30) : point.start]
+    words = behind.split()
+    opens = behind[-1:] not in (" ", "(") or not words or words[-1][-1:] in ".!?:\"'”"
+    if text in _GIVEN_NAMES and opens:
+        return False
+    named = not opens and words[-1][:1].isupper() and words[-1][-1:].isalpha()
+    return not named and not (ahead[:1] == " " and ahead[1:].isupper())
+
+
+def _short(folded: Folded, digits: Digits, last: str) -> bool:
+    """Believe `29/6` and `12/10/20`, but no fraction, part of a series or round-the-clock 24/7."""
+    day, month = digits.days[0], digits.month or 0
+    if last in _DATE_WORDS or len(digits.days) > 1:
+        return True
+    if (day, month) == (24, 7) and digits.year is None:
+        return False
+    bracketed = folded.plain[digits.start - 1 : digits.start] == "("
+    if last in _CUES:
+        return day >= month or month > 10
+    if digits.year is None and not (day > 12 or (bracketed and day > month)):
+        return False
+    start = folded.plain.rfind(last, 0, digits.start) if last else 0
+    return bracketed or not last or not folded.given[start].isupper()

@@ -1,15 +1,14 @@
 """Days, weeks, months and years counted from the day of publication."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from typing import NamedTuple
 from humaskit.dates._mention import Fault
 from humaskit.dates._points import Point, Relative
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(NamedTuple):
     """What a point means."""
 
     iso: str | None

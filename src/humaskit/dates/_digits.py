@@ -44,7 +44,7 @@ _SPELLED: Final = compiled(
     rf"""
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
     (?P<day>[0-9]{{1,2}}){GAP}-?(?:bulan{SPACE})?
-    (?:(?P<month>{ANY_MONTH})\.?(?:{GAP},?{GAP}(?:tahun{SPACE})?'?(?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
+    (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?(?:{GAP},?{GAP}(?:tahun{SPACE})?'?(?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
       |(?P<hijri>{HIJRI_MONTH})(?:{SPACE}(?:tahun{SPACE})?(?P<ah>[0-9]{{3,4}}){GAP}{ERA})?)
     """
 )
@@ -53,7 +53,7 @@ _TYPO: Final = compiled(
 )
 _ENGLISH: Final = compiled(
     rf"""
-    (?P<month>{ANY_MONTH})\.?{SPACE}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?{SPACE}
+    (?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?{SPACE}(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?,?{SPACE}
     (?P<year>[12][0-9]{{3}}){YEAR_END}
     """
 )

@@ -1,7 +1,6 @@
 """An expression as read: one point in time, or two as the ends of a range."""
 
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from humaskit.dates._clocks import OPEN
 from humaskit.dates._folding import Folded
@@ -18,7 +17,6 @@ _TO: Final = compiled(
 _SLASH: Final = compiled(r"/")
 _YEARS: Final = compiled(
     rf"""
-    (?:(?:tahun|periode){SPACE})?
     (?P<first>(?:19|20)[0-9]{{2}})(?:[ ]?-{{1,3}}[ ]?|{SPACE}{TO}{SPACE}(?:tahun{SPACE})?)
     (?P<last>(?:19|20)[0-9]{{2}})
     (?![0-9/-]|[.,:][0-9]|[ ](?:mdpl|meter|m|orang|kg|kkal|ribu|juta|unit|rupiah|km|peserta)(?![a-z]))
@@ -26,8 +24,7 @@ _YEARS: Final = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A date or time expression before it is resolved."""
 
     start: int
@@ -81,10 +78,10 @@ def _shared(first: Point, last: Point) -> tuple[Point, Point]:
     if one.year is None and other.year is not None and len(other.year) == 4:
         turn = (one.month, one.days) > (other.month, other.days)
         year = f"{int(other.year) - turn:04d}"
-        return replace(first, digits=replace(one, year=year)), last
+        return first._replace(digits=one._replace(year=year)), last
     if other.year is None and one.year is not None and len(one.year) == 4:
         turn = (other.month, other.days) < (one.month, one.days)
         year = f"{int(one.year) + turn:04d}"
-        return first, replace(last, digits=replace(other, year=year))
+        return first, last._replace(digits=other._replace(year=year))
     side = first.side or last.side
-    return replace(first, side=side), replace(last, side=side)
+    return first._replace(side=side), last._replace(side=side)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from humaskit.dates._anchors import ANCHOR, RUN
+from humaskit.dates._anchors import starts
 from humaskit.dates._context import believable
 from humaskit.dates._expressions import read_expression
 from humaskit.dates._folding import Folded, fold
@@ -28,19 +28,12 @@ def find(text: str, *, published: date | None = None) -> tuple[DateMention, ...]
 
 
 def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
-    pos, search, shape, plain = 0, ANCHOR.search, folded.shape, folded.plain
-    while (anchor := search(shape, pos)) is not None:
-        start = anchor.start()
-        expression = read_expression(folded, start)
-        if expression is not None and believable(folded, expression):
-            yield from mentions_of(folded, expression, published)
-            pos = expression.end
+    free = 0
+    for start in starts(folded):
+        if start < free:
             continue
-        run = RUN.match(plain, start)
-        pos = run.end() if run is not None else _next_word(plain, start)
-
-
-def _next_word(plain: str, start: int) -> int:
-    while start < len(plain) and plain[start].isalpha():
-        start += 1
-    return start
+        expression = read_expression(folded, start)
+        if expression is not None:
+            free = expression.end
+            if believable(folded, expression):
+                yield from mentions_of(folded, expression, published)

@@ -1,7 +1,6 @@
 """A text as the grammar reads it: the same length, so that every offset holds in both."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 _DASHES: Final = "‐‑‒–—―−"
 _APOSTROPHES: Final = "’‘`´ʼ"
@@ -25,8 +24,7 @@ def _shapes() -> bytes:
 _SHAPES: Final = _shapes()
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """A text, folded twice."""
 
     given: str
@@ -34,8 +32,8 @@ class Folded:
     plain: str
     """ASCII in lower case; dashes, apostrophes and spaces of all kinds are one each."""
     shape: bytes
-    """A blank, then `plain` with every digit as `0` and every mark as a blank: what the scan for
-    anchors runs over. `shape[i]` is the character before `plain[i]`."""
+    """`plain` between two blanks, with every digit as `0` and every mark as a blank: what the
+    search for starts runs over. `shape[i]` is the character before `plain[i]`."""
 
 
 def fold(text: str) -> Folded:
@@ -45,4 +43,4 @@ def fold(text: str) -> Folded:
         for character, plain in _KEPT:
             kept = kept.replace(character, plain)
     raw = kept.encode("ascii", "replace")
-    return Folded(text, raw.lower().decode("ascii"), b" " + raw.translate(_SHAPES))
+    return Folded(text, raw.lower().decode("ascii"), b" " + raw.translate(_SHAPES) + b" ")

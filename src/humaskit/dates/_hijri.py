@@ -5,7 +5,7 @@ from typing import Final
 from humaskit.dates._grammar import GAP, SPACE, compiled
 from humaskit.dates._points import Digits
 
-ERA: Final = r"(?:h{1,2}|hij[a-z]{2,6}|ah)\b\.?"
+ERA: Final = r"(?:h{1,2}|hij[a-z]{2,6}|ah)\b"
 """What follows a year of the Islamic calendar, typing errors among it."""
 _RAYA: Final = rf"(?:hari{SPACE}(?:raya|besar){SPACE})?"
 _FEAST: Final = compiled(

@@ -1,7 +1,6 @@
 """From an expression as read to the mentions that `find` gives."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,8 +51,8 @@ def _apart(folded: Folded, point: Point) -> Iterator[Point]:
         names = point.weekdays if index == 0 and not names else names
         start = point.start if index == 0 else number.start()
         end = point.end if index == last else number.end()
-        yield replace(
-            point, start=start, end=end, weekdays=names, digits=replace(digits, days=(day,))
+        yield point._replace(
+            start=start, end=end, weekdays=names, digits=digits._replace(days=(day,))
         )
 
 

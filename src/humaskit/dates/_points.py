@@ -1,7 +1,6 @@
 """A point in time as read from a text, before anything is resolved."""
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from humaskit.dates._clocks import Clocks
@@ -11,8 +10,7 @@ Side = Literal["past", "today", "future"]
 Unit = Literal["day", "week", "month", "year", "weekday", "weekend"]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A weekday as written."""
 
     number: int
@@ -22,8 +20,7 @@ class Named:
     """Whether it is the night before: `malam Minggu` is Saturday's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """The day, month and year of a point, as written."""
 
     start: int
@@ -41,8 +38,7 @@ class Digits:
     """The clock time of an ISO timestamp with its offset, `09:00+07:00`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A day, week, month or year counted from today."""
 
     unit: Unit
@@ -53,8 +49,7 @@ class Relative:
     """The month within the year: `akhir tahun ini`, `Oktober tahun lalu`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One point in time: any of a weekday, a date, a word such as `kemarin`, and a clock time."""
 
     start: int

@@ -1,8 +1,7 @@
 """Read one point in time: weekday, date, pointing words and clock time, in any usual order."""
 
 import re
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.dates._clocks import Clocks, read_clocks
 from humaskit.dates._digits import read_digits
@@ -59,8 +58,7 @@ _MEASURE: Final = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Tail:
+class _Tail(NamedTuple):
     end: int
     side: Side | None
     year_shift: int | None
@@ -82,7 +80,7 @@ def read_point(folded: Folded, pos: int) -> Point | None:
     later = read_day(folded, _end(_TO_DAY, folded.plain, clocks.end))
     if later is None or later.clocks is not None:
         return Point(pos, clocks.end, clocks=clocks)
-    return replace(later, start=pos, clocks=clocks)
+    return later._replace(start=pos, clocks=clocks)
 
 
 def read_day(folded: Folded, pos: int) -> Point | None:
@@ -94,7 +92,7 @@ def read_day(folded: Folded, pos: int) -> Point | None:
     point = _dated(plain, pos, name_at, names, beside=today is not None or names is not None)
     if point is not None:
         relative = None if today is None else Relative("day", _SHIFTS[today["word"]])
-        return replace(point, relative=relative)
+        return point._replace(relative=relative)
     if today is not None and names is not None:
         relative = Relative("day", _SHIFTS[today["word"]])
         return Point(pos, names.end, names.names, relative=relative)
@@ -130,7 +128,7 @@ def _dated(
         closed = _CLOSE.match(plain, end)
         if closed is not None:
             after = _tail(plain, closed.end())
-            tail = after if after.side or after.weekday else replace(tail, end=closed.end())
+            tail = after if after.side or after.weekday else tail._replace(end=closed.end())
             end = tail.end if after.end == closed.end() else after.end
     weekdays = names.names if names else () if tail.weekday is None else (tail.weekday,)
     side = tail.side or (names.side if names else None)
@@ -153,7 +151,7 @@ def _with_clock(plain: str, day: Point) -> Point:
     if clocks is None:
         return day
     tail = _tail(plain, clocks.end)
-    return replace(day, end=tail.end, clocks=clocks, side=day.side or tail.side)
+    return day._replace(end=tail.end, clocks=clocks, side=day.side or tail.side)
 
 
 def _clocks(plain: str, pos: int, digits: Digits | None) -> Clocks | None:
@@ -169,7 +167,7 @@ def _clocks(plain: str, pos: int, digits: Digits | None) -> Clocks | None:
         return None
     if match["open"] is not None:
         closed = _CLOSE.match(plain, clocks.end)
-        return None if closed is None else replace(clocks, end=closed.end())
+        return None if closed is None else clocks._replace(end=closed.end())
     return clocks
 
 

@@ -1,8 +1,7 @@
 """Words that count from today: `kemarin`, `dua hari lalu`, `pekan depan`, `akhir tahun ini`."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.dates._grammar import (
     DAY_PART,
@@ -77,8 +76,7 @@ _UNITS: Final[dict[str, Unit]] = {
 _ENDS: Final = {"awal": 1, "akhir": 12, "penghujung": 12, "ujung": 12}
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A relative or vague expression as read, and where it ends."""
 
     end: int

@@ -1,6 +1,5 @@
 """The two ends of a range that lack a year: both in one year, or across one New Year."""
 
-from dataclasses import replace
 from datetime import date
 
 from humaskit.dates._counting import Value, day_value
@@ -33,4 +32,4 @@ def _moved(point: Point, which: int, anchor: date, *, forward: bool) -> Value | 
     found = on_calendar(anchor.year, digits.month, digits.days[which])
     if found is not None and (found < anchor) == forward and found != anchor:
         found = on_calendar(anchor.year + (1 if forward else -1), digits.month, digits.days[which])
-    return None if found is None else replace(day_value(found), inferred=True)
+    return None if found is None else day_value(found)._replace(inferred=True)

@@ -1,7 +1,6 @@
 """Weekdays as they stand before a date or a pointing word: `hari Rabu Pon`, `Sabtu malam lalu`."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import (
@@ -34,8 +33,7 @@ _WEEKDAYS: Final = compiled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Weekdays:
+class Weekdays(NamedTuple):
     """One weekday or two, with the words that point from today."""
 
     end: int

@@ -9,7 +9,8 @@ from humaskit.dates._points import Named, Side
 _BACK: Final = 200
 _AHEAD: Final = 180
 _FAR: Final = 300
-_NEAR: Final = 60
+_WEEK: Final = 7
+_MONTHS: Final = 60
 _CENTURY_TURN: Final = 69
 
 
@@ -41,8 +42,9 @@ def nearest_date(
     """Find the one date that a day and a month can mean, or None where two fit or none.
 
     Without a weekday the date lies within 200 days before and 180 days after publication, or on
-    the side that `lalu` and `mendatang` say. A weekday chooses among the neighbouring years; a
-    date next to the publication outweighs a weekday that only fits most of a year away.
+    the side that `lalu` and `mendatang` say. A weekday chooses among the neighbouring years. Where
+    it fits none, or only most of a year away, it is wrong when the date lies close to publication,
+    and else nothing is known.
     """
     years = range(published.year - 1, published.year + 2)
     dates = [found for year in years if (found := on_calendar(year, month, day))]
@@ -63,12 +65,12 @@ def nearest_date(
 
 
 def _by_weekday(dates: Sequence[date], published: date, names: Sequence[Named]) -> date | None:
-    distance = abs(dates[0] - published).days
     fitting = [found for found in dates if any(fits(name, found) for name in names)]
     if fitting and abs(fitting[0] - published).days <= _FAR:
         return fitting[0]
-    limit = _NEAR if fitting else _AHEAD
-    return dates[0] if distance <= limit else None
+    days = (dates[0] - published).days
+    near = abs(days) <= _WEEK if fitting else -_MONTHS <= days <= 2 * _WEEK
+    return dates[0] if near else None
 
 
 def nearest_month(month: int, published: date, side: Side | None) -> int | None:
