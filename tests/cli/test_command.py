@@ -5,7 +5,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from humaskit.cli._app import app
 from loaders.writing import article, put
 
 AT = "2026-08-24T10:00:00+07:00"
@@ -25,7 +27,8 @@ WRONG = article("Panen digelar Selasa, 3 Agustus 2026.\n", more=PUBLIC)
 
 
 @pytest.fixture
-def content(tmp_path: Path) -> Path:
+def content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
     folder = tmp_path / "konten"
     folder.mkdir()
     put(folder, "instansi.md", AGENCY)
@@ -33,21 +36,15 @@ def content(tmp_path: Path) -> Path:
     return folder
 
 
-def run(*arguments: object, cwd: Path, **environment: str) -> tuple[int, str, str]:
-    done = subprocess.run(
-        [sys.executable, "-m", "humaskit.cli", *map(str, arguments)],
-        cwd=cwd,
-        env=os.environ | environment,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-        timeout=60,
-    )
-    return done.returncode, done.stdout.decode(), done.stderr.decode()
+def run(*arguments: str) -> tuple[int, str, str]:
+    """Run the command within this process; its exit code, its output, its errors."""
+    result = CliRunner().invoke(app, arguments)
+    return result.exit_code, result.stdout, result.stderr
 
 
-def test_content_in_order_is_told_as_a_table_and_ends_with_0(content: Path) -> None:
-    code, out, error = run("check", content.name, "--at", AT, cwd=content.parent)
+@pytest.mark.usefixtures("content")
+def test_content_in_order_is_told_as_a_table_and_ends_with_0() -> None:
+    code, out, error = run("check", "konten", "--at", AT)
     assert (code, error) == (0, "")
     assert out.splitlines() == [
         "           dibaca   diperiksa   kesalahan   peringatan   saran",
@@ -59,7 +56,7 @@ def test_content_in_order_is_told_as_a_table_and_ends_with_0(content: Path) -> N
 
 def test_a_finding_is_told_with_file_line_code_message_and_suggestion(content: Path) -> None:
     put(content, "b.md", WRONG.replace("artikel/1", "artikel/2"))
-    code, out, error = run("check", content.name, "--at", AT, cwd=content.parent)
+    code, out, error = run("check", "konten", "--at", AT)
     assert (code, error) == (1, "")
     assert out.splitlines()[0] == (
         "konten/b.md:13:15: DAT001 3 Agustus 2026 jatuh pada hari Senin, bukan Selasa"
@@ -70,7 +67,7 @@ def test_a_finding_is_told_with_file_line_code_message_and_suggestion(content: P
 def test_it_speaks_english_on_request(content: Path) -> None:
     put(content, "b.md", WRONG.replace("artikel/1", "artikel/2"))
     put(content, "c.md", "tanpa data")
-    _, out, _ = run("check", content.name, "--at", AT, "--lang", "en", cwd=content.parent)
+    _, out, _ = run("check", "konten", "--at", AT, "--lang", "en")
     first, second = (line for line in out.splitlines() if line.startswith("konten/"))
     assert first.startswith("konten/b.md:13:15: DAT001 ")
     assert first.endswith(" → suggestion: Senin")
@@ -83,7 +80,7 @@ def test_it_speaks_english_on_request(content: Path) -> None:
 def test_machines_get_one_document_of_a_stable_shape(content: Path) -> None:
     put(content, "b.md", WRONG.replace("artikel/1", "artikel/2"))
     put(content, "c.md", article(more="judul: B\n"))
-    code, out, error = run("check", "konten", "--at", AT, "--json", cwd=content.parent)
+    code, out, error = run("check", "konten", "--at", AT, "--json")
     assert (code, error) == (1, "")
     document = json.loads(out)
     assert list(document) == ["version", "ok", "at", "read", "problems", "entries"]
@@ -106,9 +103,9 @@ def test_machines_get_one_document_of_a_stable_shape(content: Path) -> None:
 def test_a_site_is_built_from_what_is_in_order(content: Path) -> None:
     put(content, "b.md", WRONG.replace("artikel/1", "artikel/2").replace("panen-padi", "lain"))
     put(content, "c.md", b"\xff\xfe")
-    code, out, error = run("build", "konten", "situs", "--at", AT, cwd=content.parent)
+    code, out, error = run("build", "konten", "situs", "--at", AT)
     assert (code, error) == (1, "")
-    written = [line.strip() for line in out.splitlines() if line.startswith("  ")]
+    written = [line.strip() for line in out.splitlines() if line.startswith("  situs/")]
     site = content.parent / "situs"
     found = sorted(path for path in site.rglob("*") if path.is_file())
     assert sorted(written) == [path.relative_to(content.parent).as_posix() for path in found]
@@ -121,11 +118,11 @@ def test_a_site_is_built_from_what_is_in_order(content: Path) -> None:
 def test_what_holds_errors_is_built_by_force(content: Path) -> None:
     put(content, "a.md", WRONG)
     arguments = ("build", "konten", "situs", "--at", AT, "--json")
-    code, out, _ = run(*arguments, cwd=content.parent)
+    code, out, _ = run(*arguments)
     document = json.loads(out)
     page = "situs/lapas-muarajati/lapas-muarajati-panen-padi/index.html"
     assert (code, document["held_back"], page in document["written"]) == (1, ["konten/a.md"], False)
-    code, out, _ = run(*arguments, "--force", cwd=content.parent)
+    code, out, _ = run(*arguments, "--force")
     document = json.loads(out)
     assert (code, document["held_back"], page in document["written"]) == (1, [], True)
 
@@ -133,7 +130,7 @@ def test_what_holds_errors_is_built_by_force(content: Path) -> None:
 def test_two_files_with_one_id_are_told_of(content: Path) -> None:
     put(content, "b.md", article(more=PUBLIC))
     put(content, "c.md", article(more=PUBLIC).replace("kind:", "version: 2\nminor: true\nkind:"))
-    code, out, _ = run("check", "konten", "--at", AT, cwd=content.parent)
+    code, out, _ = run("check", "konten", "--at", AT)
     assert code == 1
     assert out.splitlines()[0] == "konten/b.md:2: id: Identitas ini sudah dipakai di konten/a.md:2"
     assert "konten/c.md" not in out
@@ -148,7 +145,7 @@ def test_rules_are_chosen_by_code(content: Path) -> None:
         ("--ignore", "weekday-mismatch"): 0,
     }
     for arguments, expected in chosen.items():
-        code, _, error = run("check", "konten", "--at", AT, *arguments, cwd=content.parent)
+        code, _, error = run("check", "konten", "--at", AT, *arguments)
         assert (code, error) == (expected, ""), arguments
 
 
@@ -172,38 +169,42 @@ def test_errors_of_use_are_told_on_standard_error_and_end_with_2(
     content: Path, arguments: tuple[str, ...], said: str
 ) -> None:
     put(content.parent, "ada", "")
-    code, out, error = run(*arguments, cwd=content.parent)
+    code, out, error = run(*arguments)
     assert (code, out) == (2, "")
     assert said in " ".join(error.split())
     assert "Traceback" not in error
 
 
-def test_a_folder_without_content_is_no_error(tmp_path: Path) -> None:
-    code, out, _ = run("check", ".", cwd=tmp_path)
+def test_a_folder_without_content_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, _ = run("check", ".")
     assert (code, out) == (0, "Tidak ada konten di .\n")
 
 
-def test_a_rule_shows_its_page(tmp_path: Path) -> None:
-    code, out, error = run("rule", "DAT001", cwd=tmp_path)
+def test_a_rule_shows_its_page() -> None:
+    code, out, error = run("rule", "DAT001")
     assert (code, error) == (0, "")
     assert out.startswith("DAT001 weekday-mismatch (error)\n\n")
     assert len(out.splitlines()) > 5
-    assert run("rule", "weekday-mismatch", cwd=tmp_path)[1] == out
+    assert run("rule", "weekday-mismatch")[1] == out
 
 
 def test_output_is_utf8_and_plain_in_any_locale(content: Path) -> None:
     put(content, "a.md", WRONG)
-    plain = run("check", "konten", "--at", AT, cwd=content.parent)
-    other = run(
-        *("check", "konten", "--at", AT),
-        cwd=content.parent,
-        PYTHONIOENCODING="latin-1",
-        COLUMNS="20",
-        TERM="xterm-256color",
+    done = subprocess.run(
+        [sys.executable, "-m", "humaskit.cli", "check", "konten", "--at", AT],
+        env=os.environ | {"PYTHONIOENCODING": "latin-1", "COLUMNS": "20", "TERM": "xterm-256color"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+        timeout=60,
     )
-    assert other == plain
+    plain = run("check", "konten", "--at", AT)
+    assert (done.returncode, done.stdout.decode(), done.stderr.decode()) == plain
     assert "\x1b" not in plain[1]
 
 
-def test_it_tells_its_version(tmp_path: Path) -> None:
-    assert run("--version", cwd=tmp_path)[1] == "humaskit 0.1.0\n"
+def test_it_tells_its_version() -> None:
+    assert run("--version")[1] == "humaskit 0.1.0\n"

@@ -259,6 +259,11 @@ def test_a_time_without_an_offset_is_a_typed_problem() -> None:
     assert places == [(9, "embargo_until", "humas.instant.no_offset")]
 
 
+@pytest.mark.parametrize("data", ["", "# tanpa data\n"])
+def test_front_matter_may_say_nothing_and_then_everything_is_missing(data: str) -> None:
+    assert (1, "headline", "missing") in said(f"---\n{data}---\nIsi.\n")
+
+
 def test_text_above_and_below_the_front_matter_is_refused() -> None:
     text = AGENCY.replace("instansi\n", "agenda\n", 1) + "Teks.\n"
     places = said(text.replace("nama:", "keterangan: Teks\nnama:"))

@@ -5,7 +5,7 @@ The command is the one place that reads the clock, and `--at` overrides it.
 
 import importlib.util
 import sys
-from typing import Final, NoReturn
+from typing import Final
 
 from humaskit.errors import MissingExtraError
 
@@ -14,10 +14,10 @@ __all__ = ["main"]
 _GUESTS: Final = {"typer": "typer", "rich": "rich", "yaml": "pyyaml", "jinja2": "jinja2"}
 
 
-def main() -> NoReturn:
-    """Run the command and leave the process.
+def main() -> None:
+    """Run the command on the process's arguments.
 
-    It exits with 0 when the content is in order, with 1 when it holds errors, and with 2 when
+    It leaves the process: with 0 when the content is in order, with 1 when it holds errors, and with 2 when
     the command was used wrongly, a missing extra among that.
     """
     for module, package in _GUESTS.items():
@@ -25,6 +25,4 @@ def main() -> NoReturn:
             missing = MissingExtraError("cli", package)
             sys.stderr.write(f"humaskit: {missing.message}\n")
             sys.exit(2)
-    app = importlib.import_module("humaskit.cli._app")
-    app.run()
-    sys.exit(0)
+    importlib.import_module("humaskit.cli._app").run()
