@@ -316,6 +316,7 @@ def test_erasing_at_an_impossible_time(at: datetime) -> None:
     [
         ("Ani dan Anita", ["Ani"], "*** dan Anita"),
         ("Al", ["Al"], "Al"),
+        ("Satu - - - - dua 12345", ["- - - -", "1 2 3 4 5"], "Satu *** dua 12345"),
         ("Jl. Mawar No. 3 (depan)", ["Jl. Mawar No. 3"], "*** (depan)"),
         ("Sari Melati dan Sari", ["Sari", "Sari Melati"], "*** dan ***"),
         ("081200001234", ["+62 812-0000-1234"], "***"),

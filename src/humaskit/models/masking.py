@@ -9,7 +9,7 @@ from humaskit.models.submitter import mask_nik
 MASK: Final = "***"
 """What stands in a fact's place; never longer than the fact, so that no text outgrows its field."""
 
-_NUMBER: Final = re.compile(r"\+?[\d\s().-]{8,}", re.ASCII)
+_NUMBER: Final = re.compile(r"\+?(?:[\s().-]*\d){6,}[\s().-]*", re.ASCII)
 _GAP: Final = r"[\s().-]{0,2}"
 
 
