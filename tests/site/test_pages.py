@@ -235,6 +235,13 @@ def test_what_is_not_public_leaves_no_trace(fields: dict[str, object]) -> None:
     assert not [path for path, data in files.items() if b"Rahasia" in data]
 
 
+def test_what_became_public_is_everywhere() -> None:
+    files = build(article(7, embargo_until="2020-10-12T12:00:00+07:00"))
+    assert "lapas-muarajati/studi-tiru-7/index.html" in files
+    for path in ("index.html", "rss.xml", "atom.xml", "lapas-muarajati/rss.xml"):
+        assert b"kehumasan 7" in files[path]
+
+
 def withdrawn(mode: str, **fields: object) -> Article:
     withdrawal = {"at": "2020-10-14T09:00:00+07:00", "mode": mode, "reason": "Data keliru."}
     return article(1, state="withdrawn", withdrawal=withdrawal | fields)

@@ -121,7 +121,7 @@ def _entry(article: Article) -> Entry:
         content=_UNWRITABLE.sub("", rendering.html(article)).strip(),
         authors=(Party(_plain(article, "byline", byline)),) if byline else publishers,
         publishers=publishers,
-        topics=tuple(dict.fromkeys(_plain(article, "topics", topic) for topic in article.topics)),
+        topics=tuple(_plain(article, "topics", topic) for topic in article.topics),
         translations=tuple(
             (other.language, percent_encoded(other.url)) for other in article.translations
         ),

@@ -93,8 +93,6 @@ class EntryRepairs:
         """Set what RSS words differently from Atom, and add what feedgen drops."""
         entry = self._entry
         item.set(_LANG, entry.language)
-        for link in item.iter("link"):
-            link.text = entry.url
         if entry.summary:
             for description in item.iter("description"):
                 description.text = escape(entry.summary, quote=False)
