@@ -58,10 +58,12 @@ class Layout:
         return Origins(self._texts, self._sources, self._lengths)
 
     def _add(self, text: str, start: int, length: int) -> int:
-        self._texts.append(text)
-        self._sources.append(start)
-        self._lengths.append(length)
-        return len(self._texts) - 1
+        piece = len(self._texts)
+        if text:
+            self._texts.append(text)
+            self._sources.append(start)
+            self._lengths.append(length)
+        return piece
 
 
 class Origins:

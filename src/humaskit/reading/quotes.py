@@ -104,6 +104,9 @@ class _Reader:
             self._pair(found, proven=False)
             return ()
         self._open = None
+        if found[0].leans is Way.CLOSES:
+            self._pair((opened, found[0]), proven=False)
+            return found[1:]
         self._stray(opened)
         return found
 
