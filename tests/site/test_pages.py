@@ -3,6 +3,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -115,8 +116,8 @@ def test_a_page_says_what_the_article_says() -> None:
         "Ralat Selasa, 13 Oktober 2020, pukul 08.30 WIB: Nama ruang diperbaiki.",
         "Rapat. Foto: Humas",
         "Surat tugas, Lapas, 2020",
-        "Loket, 021-000",
-        "08.00-15.00",
+        "Loket, 021-000 (08.00-15.00)",
+        f"humas@lapas-muarajati.go.id {HOST}/kontak",
         "Lapas Muara Jati berdiri tahun 1990.",
         "Topik: kehumasan, pelayanan",
         "Surat (Humas)",
@@ -146,6 +147,16 @@ def test_a_page_can_be_used_by_everybody() -> None:
     assert all(nav.get("aria-label") for nav in page.iter("nav"))
     ids = [element.get("id") for element in page.iter() if element.get("id")]
     assert len(ids) == len(set(ids))
+
+
+def test_headings_skip_no_level() -> None:
+    past = event(id="tag:a.example.go.id,2020:1", starts_at="2020-10-01T09:00:00+07:00")
+    files = build(article(1, contacts=[{"phone": "021-000"}]), events=(event(), past))
+    for path, data in files.items():
+        if path.endswith(".html"):
+            levels = [int(e.tag[1]) for e in tree(data).iter() if e.tag in {"h1", "h2", "h3", "h4"}]
+            assert levels[0] == 1
+            assert all(b - a <= 1 for a, b in pairwise(levels))
 
 
 def test_feeds_are_found_from_a_page() -> None:
