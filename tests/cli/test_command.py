@@ -8,6 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from humaskit.cli._app import app
+from humaskit.cli._settings import settings as settings_of
 from loaders.writing import article, put
 
 AT = "2026-08-24T10:00:00+07:00"
@@ -147,6 +148,33 @@ def test_rules_are_chosen_by_code(content: Path) -> None:
     for arguments, expected in chosen.items():
         code, _, error = run("check", "konten", "--at", AT, *arguments)
         assert (code, error) == (expected, ""), arguments
+
+
+def test_a_project_chooses_its_rules_and_the_command_line_goes_first(content: Path) -> None:
+    put(content, "a.md", WRONG)
+    project = content.parent / "pyproject.toml"
+    project.write_text('[tool.humaskit]\nignore = ["DAT001"]\n', encoding="utf-8")
+    assert run("check", "konten", "--at", AT)[0] == 0
+    assert run("check", "konten", "--at", AT, "--ignore", "KUT")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("[tool.humaskit", "pyproject.toml tidak dapat dipakai"),
+        ("tool.humaskit = 1", "pyproject.toml tidak dapat dipakai: tool.humaskit"),
+        ("[tool.humaskit]\nselects = 1", "Tidak ada pengaturan 'selects'"),
+    ],
+)
+def test_settings_that_do_not_exist_end_with_2(content: Path, settings: str, said: str) -> None:
+    (content.parent / "pyproject.toml").write_text(settings, encoding="utf-8")
+    code, out, error = run("check", "konten", "--at", AT)
+    assert (code, out) == (2, "")
+    assert said in error
+
+
+def test_without_a_project_nothing_is_set() -> None:
+    assert settings_of(Path("/")) == {}
 
 
 @pytest.mark.parametrize(

@@ -259,6 +259,12 @@ def test_a_time_without_an_offset_is_a_typed_problem() -> None:
     assert places == [(9, "embargo_until", "humas.instant.no_offset")]
 
 
+def test_a_fault_in_a_field_of_two_types_is_named_without_the_type() -> None:
+    address = "alamat:\n  jalan: Jalan Contoh 1\n  kota: Wairanu\n  negara: <b>\n---\n"
+    places = said(AGENCY.removesuffix("---\n") + address)
+    assert {place[:2] for place in places} == {(12, "address.country")}
+
+
 @pytest.mark.parametrize("data", ["", "# tanpa data\n"])
 def test_front_matter_may_say_nothing_and_then_everything_is_missing(data: str) -> None:
     assert (1, "headline", "missing") in said(f"---\n{data}---\nIsi.\n")

@@ -17,8 +17,8 @@ _GUESTS: Final = {"typer": "typer", "rich": "rich", "yaml": "pyyaml", "jinja2": 
 def main() -> None:
     """Run the command on the process's arguments.
 
-    It leaves the process: with 0 when the content is in order, with 1 when it holds errors, and with 2 when
-    the command was used wrongly, a missing extra among that.
+    It leaves the process: with 0 when the content is in order, with 1 when it holds errors, and
+    with 2 when the command was used wrongly, a missing extra among that.
     """
     for module, package in _GUESTS.items():
         if importlib.util.find_spec(module) is None:

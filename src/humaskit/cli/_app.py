@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from humaskit.cli import _building, _machine, _options, _output
 from humaskit.cli._judging import Judged, judge
 from humaskit.cli._options import At, Ignore, Json, Lang, Select
 from humaskit.cli._reading import read
+from humaskit.cli._settings import settings
 from humaskit.cli._words import Language, Words
 from humaskit.errors import HumaskitError
 
@@ -41,8 +43,7 @@ def check(
     words = Words(lang)
     moment = _options.moment(at, words)
     with _errors_of_use(words):
-        loaded = read(paths, words("reading"))
-        judged = judge(loaded, at=moment, select=select, ignore=ignore, title=words("checking"))
+        judged = _judged(paths, words, at=moment, select=select, ignore=ignore)
     if json:
         sys.stdout.write(_machine.document(judged, at=moment))
     else:
@@ -69,8 +70,7 @@ def build(
     moment = _options.moment(at, words)
     _options.refuse_nested(content, out, words)
     with _errors_of_use(words):
-        loaded = read([content], words("reading"))
-        judged = judge(loaded, at=moment, select=select, ignore=ignore, title=words("checking"))
+        judged = _judged([content], words, at=moment, select=select, ignore=ignore)
         held = _building.held_back(judged, force=force)
         written = _building.build(judged, held, out, at=moment)
     if json:
@@ -115,6 +115,20 @@ def run() -> None:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # text files
     app()
+
+
+def _judged(
+    paths: list[Path],
+    words: Words,
+    *,
+    at: datetime,
+    select: list[str] | None,
+    ignore: list[str] | None,
+) -> tuple[Judged, ...]:
+    config = settings(Path.cwd())
+    loaded = read(paths, words("reading"))
+    title = words("checking")
+    return judge(loaded, at=at, select=select, ignore=ignore, config=config, title=title)
 
 
 def _show(

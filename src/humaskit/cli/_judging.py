@@ -1,6 +1,6 @@
 """What the command knows about each piece of content: what was read, what the rules found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
@@ -45,6 +45,7 @@ def judge(
     at: datetime,
     select: Selectors,
     ignore: Selectors,
+    config: Mapping[str, object],
     title: str,
 ) -> tuple[Judged, ...]:
     """Check all articles and events, each against the agency that publishes it."""
@@ -56,7 +57,7 @@ def judge(
         if isinstance(model, Article | Event):
             publisher = model.publisher if isinstance(model, Article) else model.organizer
             agency = agencies.get(publisher.id)
-            report = check(model, agency=agency, at=at, select=select, ignore=ignore)
+            report = check(model, agency=agency, at=at, select=select, ignore=ignore, config=config)
         judged.append(Judged(loaded, report))
     return tuple(judged)
 

@@ -39,7 +39,7 @@ def _problems(
 ) -> Iterator[Problem]:
     """Yield each fault in the words of `explain`: a line each, the rest counted on the last."""
     faults = error.errors(include_url=False, include_input=False)
-    said, said_en = (explain(error, language).splitlines() for language in ("id", "en"))
+    said, said_en = (explain(error, language).split("\n") for language in ("id", "en"))
     for index, (message, message_en) in enumerate(zip(said, said_en, strict=True)):
         fault = faults[index]
         field = _field(fault["loc"], data)
@@ -57,16 +57,14 @@ def _field(location: Sequence[int | str], data: object) -> str:
     names: list[str] = []
     inside = data
     for step in location:
-        match inside:
-            case list():
-                inside = inside[int(step)]
-            case Mapping() if step in inside:
-                inside = inside[step]
-            case Mapping() if inside.get("kind") == step:
-                continue
-            case Mapping():
-                inside = None
-            case _:
-                break
+        if isinstance(inside, Mapping) and step not in inside and inside.get("kind") == step:
+            continue
         names.append(str(step))
+        inside = _within(inside, step)
     return ".".join(names)
+
+
+def _within(inside: object, step: int | str) -> object:
+    if isinstance(inside, list):
+        return inside[step] if isinstance(step, int) else None
+    return inside.get(step) if isinstance(inside, Mapping) else None
