@@ -1,5 +1,8 @@
 """How the documentation is built: strict, from the source, without a network."""
 
+from sphinx.application import Sphinx
+from sphinx.ext.napoleon import _process_docstring as read_sections
+
 project = "humaskit"
 author = "The humaskit founders"
 copyright = "2026, The humaskit founders"
@@ -29,3 +32,20 @@ nitpick_ignore_regex = [
     ("py:exc", r".*(ValueError|ImportError|ValidationError|AttributeError|TypeError)"),
     ("py:class", r"(optional|callable|iterable|Path|date|datetime|Decimal)"),
 ]
+
+
+def setup(app: Sphinx) -> None:
+    """Read Google sections everywhere but in attributes, whose first colon is no type."""
+    app.setup_extension("sphinx.ext.napoleon")
+    for listener in list(app.events.listeners["autodoc-process-docstring"]):
+        if listener.handler is read_sections:
+            app.disconnect(listener.id)
+    app.connect("autodoc-process-docstring", read_all_but_attributes)
+
+
+def read_all_but_attributes(
+    app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]
+) -> None:
+    """Hand a docstring to napoleon, unless it is an attribute's."""
+    if what not in {"attribute", "data", "property"}:
+        read_sections(app, what, name, obj, options, lines)

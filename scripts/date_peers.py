@@ -38,9 +38,7 @@ def icu_date(date_style: int, time_style: int) -> str:
 def icu_range(first: date, last: date) -> str:
     """Write a range through ICU."""
     writer = icu.DateIntervalFormat.createInstance("yMMMMd", LOCALE)
-    ends = (
-        datetime(*day.timetuple()[:3], 12, tzinfo=ZONE).timestamp() * 1000 for day in (first, last)
-    )
+    ends = (datetime(*day.timetuple()[:3], 12, tzinfo=ZONE).timestamp() for day in (first, last))
     return str(writer.format(icu.DateInterval(*ends)))
 
 
