@@ -122,6 +122,12 @@ def test_fields_that_contradict_each_other_are_refused(
         {**PUBLIC, "state": "superseded"},
         WITHDRAWN,
         {**WITHDRAWN, "information_class": "exempt", "withdrawal": {**REASON, "mode": "gone"}},
+        {**WITHDRAWN, "withdrawal": {**REASON, "at": PUBLIC["first_published_at"]}},
+        {
+            **WITHDRAWN,
+            "information_class": "exempt",
+            "withdrawal": {**REASON, "mode": "redirect", "alternative_url": "https://a.go.id/b"},
+        },
         {"information_class": "exempt"},
         {**PUBLIC, "information_class": "immediate"},
         {"state": "scheduled", "scheduled_at": "2020-10-12T09:00Z"},

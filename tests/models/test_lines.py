@@ -53,6 +53,8 @@ def test_a_line_keeps_plain_text_as_it_is(value: str) -> None:
     [
         ("  dua sisi ", "dua sisi"),
         ("akhir\n", "akhir"),
+        ("akhir ", "akhir"),
+        ("é ", "é"),
         ("akhir\r\n", "akhir"),
         ("\takhir", "akhir"),
         ("\u00a0akhir\u3000", "akhir"),
@@ -162,6 +164,10 @@ def test_what_html_reads_as_a_character_reference_is_refused(value: str) -> None
 def test_a_line_is_at_most_1000_characters_also_after_normalisation(value: str) -> None:
     assert refusal(LINE, value) == "string_too_long"
     assert TEXT.validate_python(value) == unicodedata.normalize("NFC", value)
+
+
+def test_a_reference_of_thousands_of_digits_is_refused_like_any_other() -> None:
+    assert refusal(TEXT, "&#" + "9" * 5000 + ";") == "humas.text.character_reference"
 
 
 def test_a_text_is_at_most_100000_characters() -> None:

@@ -25,6 +25,8 @@ SLUG: TypeAdapter[str] = TypeAdapter(Slug)
         ("1.250", "1250"),
         ("0.125", "0-125"),
         ("3.5", "3-5"),
+        ("Nilai 1.2345", "nilai-1-2345"),
+        ("Butir 1.250.5", "butir-1-250-5"),
         ("Pukul 10.30 WIB", "pukul-10-30-wib"),
         ("17.08.2026", "17-08-2026"),
         ("Versi 1.4.2", "versi-1-4-2"),
@@ -89,6 +91,7 @@ def test_a_long_slug_is_cut_at_a_word() -> None:
 def test_a_number_is_not_cut_between_its_parts() -> None:
     head = "x" * 145
     assert make_slug(f"{head} 1,4567 juta") == head
+    assert make_slug(f"a {head} 1945") == f"a-{head}"
     assert make_slug(f"{head} 14 juta") == f"{head}-14"
     assert make_slug(f"{head} 1 juta") == f"{head}-1"
 

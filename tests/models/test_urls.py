@@ -86,7 +86,7 @@ def test_a_public_address_is_fetchable(value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        *("http://localhost/", "http://a.LOCALHOST/", "http://printer.local/", "http://intranet/"),
+        *("http://localhost/", "http://a.LOCALHOST/", "http://printer.local/", "http://server/"),
         *("http://x.internal/", "http://x.home.arpa/", "http://127.0.0.1/", "http://0.0.0.0/"),
         *("http://10.0.0.8/", "http://172.16.0.1/", "http://192.168.1.1/", "http://224.0.0.1/"),
         *("http://169.254.169.254/latest", "http://100.64.0.1/", "http://255.255.255.255/"),
