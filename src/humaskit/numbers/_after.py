@@ -13,8 +13,15 @@ from humaskit.numbers._vocabulary import Token, split_word
 from humaskit.numbers._wordlists import word_list
 from humaskit.numbers.mentions import NumberPair
 
-NEXT_WORD: Final = re.compile(r"(?:[ \t\u00a0]+\n?[ \t]*|\n[ \t]*)([^\W\d_]+[²³23]?)(?![0-9])")
+NEXT_WORD: Final = re.compile(
+    r"(?:[ \t\u00a0]{1,4}\n?[ \t]{0,4}|\n[ \t]{0,4})([^\W\d_]+[²³23]?)(?![0-9])"
+)
 _UNIT: Final = re.compile(NEXT_WORD.pattern.replace("(?:", "(?:(?<=[0-9])|", 1))
+_TWIN: Final = re.compile(r"-[^\W\d_]+")
+_UNTIL: Final = re.compile(
+    r"\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.?|s/d)\s{1,4}"
+    r"(?!(?:19|20)[0-9]{2}\b)(?=(?:rp\.? ?)?[0-9])"
+)
 _LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
 _BRACKET: Final = re.compile(r"\s{0,2}\(\s?([^()\n]{1,200})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -25,7 +32,7 @@ _SECOND: Final = {
     "km": ("persegi",),
     "poin": ("persen",),
     "dolar": ("as",),
-    "kepala": ("keluarga",),
+    "kepala": ("keluarga", "desa", "daerah", "dinas", "sekolah"),
     "tempat": ("tidur",),
     "hari": ("kerja", "kalender"),
     "derajat": ("celsius",),
@@ -37,7 +44,7 @@ _NOT_MORE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Unit:
     """A noun or measure behind a number."""
 
@@ -57,6 +64,9 @@ def find_unit(lowered: str, text: str, position: int) -> Unit | None:
     known = word in word_list("unit")
     if not known and not _may_be_noun(word, text[start:end]):
         return None
+    twin = _TWIN.match(lowered, end)
+    if twin:
+        return Unit(lowered[start : twin.end()], start, twin.end(), known)
     second = NEXT_WORD.match(lowered, end)
     if second and second[1] in _SECOND.get(word, ()):
         return Unit(f"{word} {second[1]}", start, second.end(1), known=True)
@@ -135,6 +145,12 @@ def _figures_inside(match: re.Match[str]) -> NumberPair | None:
     start = match.start(1) + match[1].index(written)
     value: Decimal = exact(figures.mantissa, figures.decimals)
     return NumberPair(value, start, start + len(written))
+
+
+def goes_on(lowered: str, position: int) -> str | None:
+    """Return the word that opens a range to a further figure: `hingga`, `sampai`, `s.d.`."""
+    match = _UNTIL.match(lowered, position)
+    return match[1] if match else None
 
 
 def says_more(lowered: str, position: int, unit: Unit | None) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
-from humaskit.numbers._after import find_pair, find_unit, says_more
+from humaskit.numbers._after import find_pair, find_unit, goes_on, says_more
 from humaskit.numbers._before import Before
 from humaskit.numbers._source import Source
 from humaskit.numbers.mentions import Currency, NumberMention, Written
@@ -12,7 +12,7 @@ from humaskit.numbers.mentions import Currency, NumberMention, Written
 _MONEY_WORDS: Final[dict[str, Currency]] = {"rupiah": "IDR", "dolar as": "USD", "euro": "EUR"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Amount:
     """A number as read, before what stands around it is known."""
 
@@ -28,7 +28,7 @@ class Amount:
     ordinal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Assembled:
     """A mention, and what a guard wants to know of it."""
 
@@ -46,7 +46,11 @@ def assemble(source: Source, amount: Amount, before: Before) -> Assembled:
     name = "persen" if amount.percent else unit.name if unit else None
     lone = before.bracket and source.text[amount.end : amount.end + 1] == ")"
     more = "lebih" if says_more(source.lowered, position, unit) else None
-    ranged = source.range_word if source.range_start == before.start else None
+    ranged = goes_on(source.lowered, unit.end if unit else position)
+    money = before.money or _MONEY_WORDS.get(name or "")
+    if source.range_start == before.start:
+        ranged = source.range_word
+        money = money or source.range_money
     ordinal = amount.ordinal or (before.ordinal and (before.joined or unit is None))
     mention = NumberMention(
         start=amount.start if not before.ordinal or ordinal else before.end,
@@ -55,7 +59,7 @@ def assemble(source: Source, amount: Amount, before: Before) -> Assembled:
         written=amount.written,
         decimals=amount.decimals,
         scale=amount.scale,
-        money=before.money or _MONEY_WORDS.get(name or ""),
+        money=money,
         percent=name == "persen",
         ordinal=ordinal,
         unit=name,

@@ -28,7 +28,7 @@ _MARK: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Before:
     """What stands before a number."""
 

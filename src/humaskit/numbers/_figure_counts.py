@@ -1,6 +1,7 @@
 """A candidate in figures: read, or left out as no count."""
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
@@ -20,12 +21,15 @@ _MOST_SCALES: Final = 12
 _AFTER: Final = re.compile(
     r"(?P<percent>[ \u00a0]?%)"
     r"|(?P<an>-?an\b)"
+    r"|(?P<empty>,[-–—]+)"
     r"|[ \u00a0]?(?P<dash>--|-|–|—)[ \u00a0]?(?=(?:rp\.? ?)?[0-9])"
-    r"|[ \u00a0](?P<until>hingga|sampai(?: dengan)?|s\.d\.?|s/d)[ \u00a0](?=(?:rp\.? ?)?[0-9])"
+    r"|(?P<per>/)(?=[a-z])"
     r"|(?P<bad>[:/][0-9a-z]|[°º@_#=+\\²³′]|[-–—][a-z])"
     r"|(?P<letters>[^\W\d_]+[²³23]?(?![0-9]))"
+    r"|(?P<glued>[^\W\d_])"
 )
 _SECOND: Final = re.compile(r"(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)*(?P<percent>[ \u00a0]?%)?")
+_SCALE_NEXT: Final = re.compile(r"\s{0,4}(?:ribu|juta|mil[iy]ar|tril[iy]un|ku|rb|jt|[mt]\b)")
 _PADDED: Final = re.compile(r"0[1-9]")
 _ATTACHED: Final = re.compile(r"([^\W\d_]+)(?![0-9²³])")
 _MORE: Final = re.compile(r"[ \u00a0]([0-9][0-9.,]*) (ribu|juta|miliar)\b")
@@ -40,12 +44,15 @@ def figures_at(source: Source, start: int, end: int) -> Outcome:
     if not before.sound or (before.in_range and source.range_start != before.start):
         return None, end
     after = _AFTER.match(source.lowered, end)
-    if after and (after["bad"] or not _attaches(after)):
+    if after and not _attaches(after, before):
         return None, after.end()
     if after and after["dash"] and not _is_range(source, after.end(), before):
         return None, _behind(_SECOND, source, after.end())
-    if after and (after["dash"] or after["until"]):
-        source.range_start, source.range_word = after.end(), after["dash"] or after["until"]
+    if after and after["dash"]:
+        source.range_start, source.range_word = after.end(), after["dash"]
+        source.range_money = before.money
+        if _lends_scale(source, after.end()):
+            return None, after.end()
     if _guards.is_marker(source, start, end):
         return None, end
     return _count(source, start, end, before, after)
@@ -56,8 +63,10 @@ def _behind(pattern: re.Pattern[str], source: Source, position: int) -> int:
     return match.end() if match else position
 
 
-def _attaches(after: re.Match[str]) -> bool:
+def _attaches(after: re.Match[str], before: Before) -> bool:
     letters = after["letters"]
+    if after["bad"] or after["glued"] or (after["per"] and not before.money):
+        return False
     return not letters or letters in SHORT_SCALES or letters in word_list("unit")
 
 
@@ -72,6 +81,12 @@ def _is_range(source: Source, second: int, before: Before) -> bool:
     return bool(unit and unit.known)
 
 
+def _lends_scale(source: Source, second: int) -> bool:
+    # "5-10 juta": whether the 5 means juta as well, only the writer knows.
+    word = NEXT_WORD.match(source.lowered, _behind(_SECOND, source, second))
+    return word is not None and _is_scale(word[1])
+
+
 def _is_scale(word: str) -> bool:
     parts = split_word(word, 0)
     return bool(parts) and parts[0].part is Part.SCALE
@@ -83,7 +98,7 @@ def _count(
     written = source.text[start:end]
     figures = read_figures(written)
     reading, last = _scaled(source, figures, start, end, before)
-    ended = after is not None and bool(after["percent"] or after["an"])
+    ended = after is not None and bool(after["percent"] or after["an"] or after["empty"])
     amount = Amount(
         start=before.start,
         end=after.end() if after and ended else last,
@@ -91,10 +106,12 @@ def _count(
         decimals=figures.decimals if figures else 0,
         scale=reading.scale,
         written="figures",
-        inexact=(after["an"] or after["dash"] or after["until"]) if after else None,
+        inexact=(after["an"] or after["dash"]) if after else None,
         percent=bool(after and after["percent"]),
     )
     found = assemble(source, amount, before)
+    if before.word in word_list("ordinal-label") and not (before.mark or found.unit_known):
+        found.mention = replace(found.mention, ordinal=True)
     marked = bool(before.money or found.mention.percent or last > end)
     if not (marked or found.mention.ordinal) and _guards.is_label(source, before, start, end):
         source.label_end = end
@@ -108,6 +125,8 @@ def _is_count(source: Source, found: Assembled, before: Before, written: str) ->
     mention = found.mention
     if mention.ordinal or mention.pair:
         return mention.value is not None
+    if mention.unit in word_list("part-number"):
+        return False
     if found.unit_known:
         return not _guards.is_year(written) or source.text[mention.unit_start or 0].islower()
     if mention.value is None or written[0] == "0" != written[:2].rstrip(","):
@@ -121,6 +140,8 @@ def _scaled(
     source: Source, figures: Figures | None, start: int, end: int, before: Before
 ) -> tuple[Reading, int]:
     first = figures or Figures(1, 0)
+    if not _SCALE_NEXT.match(source.lowered, end):
+        return Reading((Term(first.mantissa, first.decimals, 1),), negative=False, used=1), end
     tokens = [Token(Part.FIGURES, first.mantissa, start, end, first.decimals)]
     while len(tokens) < _MOST_SCALES:
         match = NEXT_WORD.match(source.lowered, tokens[-1].end) or (

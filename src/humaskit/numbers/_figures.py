@@ -16,7 +16,7 @@ _WELL_FORMED: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Figures:
     """A figure read exactly: `mantissa` × 10^-`decimals`."""
 

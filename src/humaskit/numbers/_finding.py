@@ -6,6 +6,7 @@ from typing import Final
 
 from humaskit.dates import find as find_dates
 from humaskit.numbers._figure_counts import figures_at
+from humaskit.numbers._roman import roman_ordinals
 from humaskit.numbers._source import Source, Spanned
 from humaskit.numbers._word_counts import words_at
 from humaskit.numbers.mentions import NumberMention
@@ -48,4 +49,5 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
         mention, position = reader(source, match.start(), match.end())
         if mention is not None:
             found.append(mention)
-    return tuple(found)
+    found += roman_ordinals(source)
+    return tuple(sorted(found, key=lambda mention: mention.start))

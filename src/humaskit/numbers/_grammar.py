@@ -20,7 +20,7 @@ _MOST_DECIMALS: Final = 30
 _FRACTIONS: Final = (Part.FIGURES, Part.HALF, Part.QUARTER)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Term:
     """A coefficient and the scale it counts: `mantissa` × 10^-`decimals` × `scale`."""
 
@@ -29,7 +29,7 @@ class Term:
     scale: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Reading:
     """A number read from the head of a run of parts."""
 

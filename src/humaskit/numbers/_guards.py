@@ -9,7 +9,7 @@ from humaskit.numbers._wordlists import word_list
 
 _LISTED: Final = re.compile(r"(?:\s|,|\bdan\b|\batau\b|\bserta\b|\bjo\b\.?|\bs\.?/?d\b\.?|[()])+")
 _NOT_COUNTED: Final = re.compile(
-    r"\s+(?:tahun\s+[0-9]{4}\b|(?:wib|wita|wit|ls|lu|bt|bb|hijriah|hijriyah|masehi|h|m|sm"
+    r"\s{1,4}(?:tahun\s{1,4}[0-9]{4}\b|(?:wib|wita|wit|ls|lu|bt|bb|hijriah|hijriyah|masehi|h|m|sm"
     r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)"
 )
 _CHAIN: Final = re.compile(

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
-from humaskit.numbers.mentions import NumberMention
+from humaskit.numbers.mentions import Currency, NumberMention
 
 Outcome = tuple[NumberMention | None, int]
 """A mention or None, and where to read on."""
@@ -36,7 +36,9 @@ class Source:
     range_start: int = field(default=-1)
     """Where the second figure of a range starts, when the first was taken."""
     range_word: str = field(default="")
-    """The dash or word between them."""
+    """The dash between them."""
+    range_money: Currency | None = field(default=None)
+    """The currency of the first."""
 
     @classmethod
     def of(cls, text: str, dates: Iterable[Spanned]) -> Self:

@@ -29,7 +29,7 @@ class Part(Enum):
     FIGURES = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
     """One part of a number, and where it stands."""
 

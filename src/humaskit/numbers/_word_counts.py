@@ -71,7 +71,7 @@ def _count(
         return None, last
     if ordinal and found.mention.unit is not None and not _names_a_place(before):
         return None, last
-    if _says_little(reading, found):
+    if found.mention.unit in word_list("part-number") or _says_little(reading, found):
         return None, last
     return found.mention, found.position
 
