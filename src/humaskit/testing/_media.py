@@ -1,0 +1,70 @@
+"""Strategies for pictures, videos, sound and documents."""
+
+from functools import cache
+
+from hypothesis import strategies as st
+
+from humaskit.models.media import Audio, DigitalSourceType, Document, Image, Media, Rights, Video
+from humaskit.testing._times import instants
+from humaskit.testing._words import language, line, maybe, text, web_url
+
+
+@cache
+@st.composite
+def images(draw: st.DrawFn) -> Image:
+    """A picture that is described or decorative."""
+    fields = draw(_common(("image/jpeg", "image/png", "image/gif")))
+    fields["decorative"] = draw(st.booleans())
+    fields["alt"] = draw(maybe(line()) if fields["decorative"] else line())
+    fields["width"] = draw(maybe(st.integers(1, 8_000)))
+    fields["height"] = draw(maybe(st.integers(1, 8_000)))
+    return Image.model_validate(fields)
+
+
+@cache
+@st.composite
+def media(draw: st.DrawFn) -> Media:
+    """A picture more often than a video, sound or a document."""
+    kind = draw(st.sampled_from(["image", "image", "video", "audio", "document"]))
+    if kind == "image":
+        return draw(images())
+    if kind == "document":
+        fields = draw(_common(("application/pdf",)))
+        fields["language"] = draw(maybe(language()))
+        fields["pages"] = draw(maybe(st.integers(1, 500)))
+        fields["accessible"] = draw(maybe(st.booleans()))
+        return Document.model_validate(fields)
+    fields = draw(_common(("video/mp4",) if kind == "video" else ("audio/mpeg",)))
+    fields["duration_seconds"] = draw(maybe(st.integers(1, 7_200)))
+    fields["transcript"] = draw(maybe(text()))
+    if kind == "audio":
+        return Audio.model_validate(fields)
+    fields["captions_url"] = draw(maybe(web_url()))
+    return Video.model_validate(fields)
+
+
+@cache
+@st.composite
+def _common(draw: st.DrawFn, types: tuple[str, ...]) -> dict[str, object]:
+    return {
+        "url": draw(web_url()),
+        "title": draw(maybe(line())),
+        "caption": draw(maybe(line())),
+        "credit": draw(maybe(line())),
+        "rights": draw(maybe(_rights())),
+        "content_type": draw(maybe(st.sampled_from(types))),
+        "size_bytes": draw(maybe(st.integers(0, 2**33))),
+        "taken_at": draw(maybe(instants())),
+        "digital_source_type": draw(maybe(st.sampled_from(DigitalSourceType))),
+    }
+
+
+@cache
+def _rights() -> st.SearchStrategy[Rights]:
+    return st.builds(
+        Rights,
+        holder=maybe(line()),
+        notice=maybe(line()),
+        license_url=maybe(web_url()),
+        usage=maybe(text()),
+    )
