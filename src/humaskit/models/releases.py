@@ -118,18 +118,7 @@ def format(  # noqa: A001 - the counterpart of `parse`, read as `releases.format
             no unit, or its template does not say what its regex reads.
     """
     code = unit or pattern.unit
-    base = pattern.base(code)
-    volume = on.year - base if base is not None else 0
-    written = pattern.template.format(
-        sequence=sequence,
-        month=on.month,
-        month_roman=to_roman(on.month),
-        year=on.year,
-        year_short=on.year % 100,
-        volume=volume,
-        volume_roman=to_roman(volume),
-        unit=code or "",
-    )
+    written = pattern.template.format(**_values(pattern, sequence, on, code))
     parts = _parts(pattern, written)
     wanted = {"sequence": sequence, "month": on.month, "year": on.year, "unit_code": code}
     if parts is None or any(wanted.get(name, value) != value for name, value in parts.items()):
@@ -141,6 +130,23 @@ def format(  # noqa: A001 - the counterpart of `parse`, read as `releases.format
             f"the pattern '{pattern.id}' cannot write this number",
         )
     return written
+
+
+def _values(
+    pattern: ReleaseNumberPattern, sequence: int, on: date, unit: str | None
+) -> dict[str, int | str]:
+    base = pattern.base(unit)
+    volume = 0 if base is None else on.year - base
+    return {
+        "sequence": sequence,
+        "month": on.month,
+        "month_roman": to_roman(on.month),
+        "year": on.year,
+        "year_short": on.year % 100,
+        "volume": volume,
+        "volume_roman": to_roman(volume),
+        "unit": unit or "",
+    }
 
 
 def normalize_key(text: str) -> str:
