@@ -110,6 +110,13 @@ def test_a_migration_leaves_its_input_alone() -> None:
     assert migrate(dict(new)) is not new
 
 
+def test_a_migration_touches_only_what_is_meant() -> None:
+    event = {"type": "event", "purpose": "Riset", "political": True}
+    assert migrate(event) == event | {"schema_version": "1"}
+    both = {"type": "feedback", "details": {}, "purpose": "Riset"}
+    assert migrate(both) == both | {"schema_version": "1"}
+
+
 def test_every_migration_leads_towards_the_current_version() -> None:
     for version in MIGRATIONS:
         seen = [version]
