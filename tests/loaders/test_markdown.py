@@ -118,6 +118,12 @@ def test_carriage_returns_and_a_byte_order_mark_are_accepted(tmp_path: Path) -> 
     assert loaded.line("body", 6) == 11
 
 
+def test_text_is_held_to_what_files_are_held_to() -> None:
+    assert one(f"\ufeff{article()}").problems == ()
+    assert said("---\na: \ud800\n---\n") == [(2, "", "humas.content.encoding")]
+    assert said("---\na: \0\n---\n") == [(2, "", "humas.content.nul")]
+
+
 def test_front_matter_may_end_the_file() -> None:
     assert read(article("").rstrip("\n")).body.content == ""
 

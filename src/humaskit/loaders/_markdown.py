@@ -2,17 +2,20 @@
 
 import os
 from pathlib import Path
+from typing import Final
 
 from humaskit.loaders import _keys
 from humaskit.loaders._body import Body
 from humaskit.loaders._front_matter import MAX_FRONT_MATTER, Parted, part
 from humaskit.loaders._loaded import Loaded, Problem
 from humaskit.loaders._problems import problem
-from humaskit.loaders._source import read_text
+from humaskit.loaders._source import decode, read_text
 from humaskit.loaders._translation import Translation
 from humaskit.loaders._validation import ROOTS, validated
 from humaskit.loaders._yaml import Mapping, Node, RefusedYamlError, Scalar, read
 from humaskit.models.migrations import CURRENT
+
+_HALVES: Final = "surrogatepass"  # half a character is told of as what is not UTF-8
 
 
 def markdown(path: str | os.PathLike[str], *, text: str | None = None) -> Loaded:
@@ -35,7 +38,7 @@ def markdown(path: str | os.PathLike[str], *, text: str | None = None) -> Loaded
         MissingExtraError: PyYAML is not installed: `pip install 'humaskit[content]'`.
     """
     path = Path(path)
-    content = read_text(path) if text is None else text
+    content = read_text(path) if text is None else decode(text.encode(errors=_HALVES), path)
     if isinstance(content, Problem):
         return Loaded(path, None, (content,))
     parted = part(content)

@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from pydantic_core import PydanticUndefined
 
+from humaskit.errors import InvalidValueError
 from humaskit.loaders import _keys
 from humaskit.loaders._body import BODY_FIELDS
 from humaskit.loaders._loaded import Root
@@ -32,18 +33,35 @@ def to_markdown(model: Root, *, keys: KeyLanguage = "en", reveal_pii: bool = Fal
 
     Returns:
         The file's text.
+
+    Raises:
+        InvalidValueError: The body holds a NUL character, which no text file may.
+        MissingExtraError: PyYAML is not installed: `pip install 'humaskit[content]'`.
     """
     dumped = model.model_dump(mode="json", context={"reveal_pii": reveal_pii})
     data = _Writer(keys).part(model, dumped)
     field = BODY_FIELDS.get(type(model))
     if isinstance(model, Article):
-        return _file(data, model.body.content)
+        return _file(data, _without_nul(model.body.content))
     body = dumped[field] if field else None
     return _file(data, "" if body is None else f"{body}\n")
 
 
 def _file(data: dict[str, object], body: str) -> str:
     return f"---\n{write(data)}---\n{body}"
+
+
+def _without_nul(content: str) -> str:
+    if "\0" in content:
+        raise InvalidValueError(
+            "article",
+            "body",
+            "nul",
+            "Isi memuat karakter nol, yang tidak boleh ada dalam berkas teks",
+            "the body holds a NUL character, which no text file may",
+            code="humas.content.nul",
+        )
+    return content
 
 
 class _Writer:
