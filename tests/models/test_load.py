@@ -111,9 +111,9 @@ def test_a_migration_leaves_its_input_alone() -> None:
 
 
 def test_a_migration_touches_only_what_is_meant() -> None:
-    event = {"type": "event", "purpose": "Riset", "political": True}
+    event: dict[str, object] = {"type": "event", "purpose": "Riset", "political": True}
     assert migrate(event) == event | {"schema_version": "1"}
-    both = {"type": "feedback", "details": {}, "purpose": "Riset"}
+    both: dict[str, object] = {"type": "feedback", "details": {}, "purpose": "Riset"}
     assert migrate(both) == both | {"schema_version": "1"}
 
 
