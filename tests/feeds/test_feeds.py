@@ -137,6 +137,21 @@ def test_the_feed_is_as_new_as_its_newest_change(write: Write) -> None:
     assert found.updated_parsed[:6] == (2020, 10, 14, 1, 0, 0)
 
 
+@pytest.mark.parametrize(
+    ("at", "written"),
+    [
+        ("2020-10-12T09:00:00+09:00", "Mon, 12 Oct 2020 09:00:00 +0900"),
+        ("2020-10-12T09:00:00.5+05:30", "Mon, 12 Oct 2020 09:00:00 +0530"),
+        ("2020-10-12T09:00:00+05:45", "Mon, 12 Oct 2020 03:15:00 +0000"),
+        ("2020-02-29T09:00:00Z", "Sat, 29 Feb 2020 09:00:00 +0000"),
+        ("2020-05-03T09:00:00-03:30", "Sun, 03 May 2020 09:00:00 -0330"),
+    ],
+)
+def test_rss_writes_times_with_their_own_offset(at: str, written: str) -> None:
+    document = feeds.rss(channel(), [article(first_published_at=at)])
+    assert f"<pubDate>{written}</pubDate>".encode() in document
+
+
 @WRITERS
 def test_an_empty_feed_reads_no_clock(write: Write) -> None:
     assert write(channel(), []) == write(channel(), [], at=LATER)
@@ -213,11 +228,17 @@ def test_one_bad_article_is_named_or_skipped(
 
 @WRITERS
 def test_an_empty_body_gives_an_entry_without_content(write: Write) -> None:
-    [entry] = parsed(
-        write(channel(), [article(body={"format": "html", "content": "<b></b>"})])
-    ).entries
+    empty = article(body={"format": "html", "content": "<b></b>"})
+    [entry] = parsed(write(channel(), [empty])).entries
     assert "content" not in entry
     assert entry.link
+
+
+def test_an_atom_entry_always_says_something() -> None:
+    empty = article(headline="A & B", body={"content": " "})
+    assert b"<summary>A &amp; B</summary>" in feeds.atom(channel(), [empty])
+    told = empty.replace(summary="C")
+    assert b"<summary>A" not in feeds.atom(channel(), [told])
 
 
 @WRITERS

@@ -84,6 +84,8 @@ class EntryRepairs:
         element.set(_LANG, entry.language)
         for link, attributes in zip(element.iter("link"), self._links, strict=False):
             link.attrib.update(attributes)
+        if not entry.content and not entry.summary:
+            etree.SubElement(element, "summary").text = entry.title
         etree.SubElement(element, "published").text = entry.published.isoformat()
         add_parties(element, "publisher", (party.name for party in entry.publishers))
         for medium in entry.media:
