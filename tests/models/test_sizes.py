@@ -8,8 +8,11 @@ from pydantic.fields import FieldInfo
 from pydantic.types import FailFast
 
 from articles import fields
+from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.audience import Audience
+from humaskit.models.event import Event
+from humaskit.models.feedback import Feedback
 from humaskit.models.history import Change
 from humaskit.models.model import Model
 from humaskit.models.release_patterns import ReleaseNumberPattern
@@ -39,12 +42,14 @@ def test_a_million_good_items_are_too_many() -> None:
     assert [each["type"] for each in error.errors()] == ["too_long"]
 
 
-@pytest.mark.parametrize("model", [Article, Audience, Change, ReleaseNumberPattern])
+@pytest.mark.parametrize(
+    "model", [Article, Agency, Event, Feedback, Audience, Change, ReleaseNumberPattern]
+)
 def test_every_tuple_has_a_bound_and_stops_at_the_first_fault(model: type[Model]) -> None:
     tuples = [field for field in model.model_fields.values() if field.default == ()]
     assert tuples
     for field in tuples:
-        assert bound(field) <= 600
+        assert bound(field) <= 1_000
         assert any(isinstance(each, FailFast) for each in field.metadata)
 
 

@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import FailFast, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from humaskit.models.agency_kinds import (
@@ -103,9 +103,9 @@ class Agency(Model):
     """What sort of body it is (jenis)."""
     unit_class: Line | None = None
     """Class of a technical unit, for example `IIA`; it changes over time (kelas)."""
-    aliases: Annotated[tuple[Line, ...], Field(max_length=100)] = ()
+    aliases: Annotated[tuple[Line, ...], Field(max_length=100), FailFast()] = ()
     """Other ways to write the name (alias)."""
-    names: Annotated[tuple[AgencyName, ...], Field(max_length=100)] = ()
+    names: Annotated[tuple[AgencyName, ...], Field(max_length=100), FailFast()] = ()
     """Names over time (riwayat nama)."""
     parent: AgencyRef | None = None
     """The body it is part of (induk)."""
@@ -119,17 +119,17 @@ class Agency(Model):
     """The language it publishes in (bahasa)."""
     website: WebUrl | None = None
     """Official site (situs resmi)."""
-    domains: Annotated[tuple[HostName, ...], Field(max_length=50)] = ()
+    domains: Annotated[tuple[HostName, ...], Field(max_length=50), FailFast()] = ()
     """Host names it owns (domain)."""
     address: PostalAddress | None = None
     """Postal address (alamat)."""
-    contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50)] = ()
+    contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50), FailFast()] = ()
     """Whom to ask (narahubung)."""
     ppid: ContactPoint | None = None
     """Information officer under UU 14/2008 (PPID)."""
-    social: Annotated[tuple[SocialAccount, ...], Field(max_length=50)] = ()
+    social: Annotated[tuple[SocialAccount, ...], Field(max_length=50), FailFast()] = ()
     """Official accounts (akun media sosial)."""
-    identifiers: Annotated[tuple[Identifier, ...], Field(max_length=50)] = ()
+    identifiers: Annotated[tuple[Identifier, ...], Field(max_length=50), FailFast()] = ()
     """Codes of other systems (pengenal)."""
     logo: Image | None = None
     """Its emblem (lambang)."""
@@ -141,7 +141,7 @@ class Agency(Model):
     """The regulation it rests on (dasar hukum)."""
     status: AgencyStatus = AgencyStatus.ACTIVE
     """Whether it still exists under this name (status)."""
-    successors: Annotated[tuple[AgencyRef, ...], Field(max_length=50)] = ()
+    successors: Annotated[tuple[AgencyRef, ...], Field(max_length=50), FailFast()] = ()
     """Who took over (penerus)."""
 
     @model_validator(mode="after")

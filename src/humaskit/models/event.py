@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, NonNegativeInt, model_validator
+from pydantic import FailFast, Field, NonNegativeInt, model_validator
 from pydantic_core import PydanticCustomError
 
 from humaskit.models.agency_kinds import TimeZoneName
@@ -98,7 +98,7 @@ class Event(Model):
     """The zone of the place (zona waktu)."""
     status: EventStatus = EventStatus.SCHEDULED
     """Whether it goes ahead as told (status)."""
-    previous_starts_at: Annotated[tuple[Instant, ...], Field(max_length=50)] = ()
+    previous_starts_at: Annotated[tuple[Instant, ...], Field(max_length=50), FailFast()] = ()
     """Earlier starting times, oldest first (jadwal semula)."""
     sequence: NonNegativeInt = 0
     """Counts up with every change, RFC 5545 SEQUENCE (urutan revisi)."""
@@ -106,9 +106,9 @@ class Event(Model):
     """Where it takes place (tempat)."""
     organizer: AgencyRef
     """Who holds it (penyelenggara)."""
-    co_organizers: Annotated[tuple[AgencyRef, ...], Field(max_length=50)] = ()
+    co_organizers: Annotated[tuple[AgencyRef, ...], Field(max_length=50), FailFast()] = ()
     """Who holds it too (penyelenggara bersama)."""
-    officials: Annotated[tuple[Official, ...], Field(max_length=100)] = ()
+    officials: Annotated[tuple[Official, ...], Field(max_length=100), FailFast()] = ()
     """Who speaks or attends (pejabat yang hadir)."""
     participants_note: Line | None = None
     """Who may come, in words (peserta)."""
@@ -118,15 +118,15 @@ class Event(Model):
     """What to wear (pakaian)."""
     recurrence: Recurrence | None = None
     """RFC 5545 RRULE, a subset (pengulangan)."""
-    topics: Annotated[tuple[Line, ...], Field(max_length=50)] = ()
+    topics: Annotated[tuple[Line, ...], Field(max_length=50), FailFast()] = ()
     """What it is about (topik)."""
-    article_ids: Annotated[tuple[Ref, ...], Field(max_length=100)] = ()
+    article_ids: Annotated[tuple[Ref, ...], Field(max_length=100), FailFast()] = ()
     """Articles about it (artikel)."""
     first_published_at: Instant | None = None
     """When it was first announced (pertama diumumkan)."""
     modified_at: Instant | None = None
     """When it last changed (diubah)."""
-    suppressions: Annotated[tuple[Suppression, ...], Field(max_length=100)] = ()
+    suppressions: Annotated[tuple[Suppression, ...], Field(max_length=100), FailFast()] = ()
     """Rules that do not apply here, with their reasons (pengecualian)."""
 
     @model_validator(mode="after")

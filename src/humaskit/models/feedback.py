@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import pairwise
 from typing import Annotated, Final, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import FailFast, Field, model_validator
 from pydantic_core import PydanticCustomError
 from typing_extensions import override
 
@@ -108,7 +108,7 @@ class Feedback(SilentModel):
     """Where, in words (tempat)."""
     category: Line | None = None
     """What it is filed under (kategori)."""
-    attachments: Annotated[tuple[Media, ...], Field(max_length=20)] = ()
+    attachments: Annotated[tuple[Media, ...], Field(max_length=20), FailFast()] = ()
     """What came with it; never public (lampiran)."""
     submitter: Submitter | None = None
     """Who wrote; never leaves the house unless asked for (pelapor)."""
@@ -116,9 +116,9 @@ class Feedback(SilentModel):
     """Who must answer (instansi)."""
     article_id: Ref | None = None
     """The article it speaks of (artikel yang ditanggapi)."""
-    history: Annotated[tuple[Transition, ...], Field(max_length=1000)] = ()
+    history: Annotated[tuple[Transition, ...], Field(max_length=1000), FailFast()] = ()
     """Steps so far, oldest first (riwayat)."""
-    responses: Annotated[tuple[Response, ...], Field(max_length=200)] = ()
+    responses: Annotated[tuple[Response, ...], Field(max_length=200), FailFast()] = ()
     """Answers so far, oldest first (tanggapan)."""
     rating: Annotated[int, Field(ge=1, le=5)] | None = None
     """1 to 5 (penilaian)."""
