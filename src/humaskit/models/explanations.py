@@ -44,9 +44,9 @@ def explain(error: ValidationError | HumaskitError, lang: str = "id") -> str:
         lang: `id` for Indonesian, `en` for English.
 
     Returns:
-        For a `ValidationError` one line for each fault, `Article.media[0].url: wajib diisi`: the
-        object, the way to the field, the reason; 50 at most, then how many more there are. For
-        any other error its message. The input that was refused is never shown.
+        One line for each fault of a `ValidationError`, with the object, the way to the field and
+        the reason, as in `Article.media[0].url: wajib diisi`; 50 at most, then how many more
+        there are. The message of any other error. What was refused is never shown.
 
     Raises:
         InvalidValueError: The language is neither of the two, or the error none of these kinds.
