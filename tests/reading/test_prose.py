@@ -88,7 +88,7 @@ def test_html_is_read_as_it_is_shown(source: str, text: str) -> None:
         ("a [b][c] d [e] f [g](h", "a b d [e] f [g](h"),
         ("a [b](c\nd) e]", "a [b](c d) e]"),
         ("a [b](c(d(e(f(g))))) h", "a [b](c(d(e(f(g))))) h"),
-        ('a [b](c "d) e', 'a b e'),
+        ('a [b](c "d) e', "a b e"),
         ("a ![gambar](x.png) b", "a □ b"),
         ("a ![gambar] b", "a ![gambar] b"),
         ("a [b][c", "a [b][c"),

@@ -27,7 +27,7 @@ month, as Indonesian texts write them.
 from collections.abc import Iterator
 from typing import Final
 
-from humaskit.dates._date_text import format_date
+from humaskit.dates import format_date
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft
 from humaskit.rules import Hit, Rule
