@@ -48,7 +48,9 @@ _OF_DAY: Final = (
     rf"(?: +hari)?(?: +(?:atau|dan|hingga|sampai) +{_PART})?"
     r" +(?:tadi|ini|nanti|kemarin|besok|hari +ini|pukul|jam|pkl|lusa) "
 )
+_COUNTS: Final = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
 _RULES: Final = (
+    ("lalu silam lagi", "(?!)"),
     ("hari", rf" +(?:ini |esok |raya |besar |{_WEEKDAY}{_AFTER_WEEKDAY})"),
     ("kemarin besok lusa semalam", " "),
     ("esok", " +(?:hari|lusa) "),
@@ -57,7 +59,7 @@ _RULES: Final = (
     ("pukul pkl jam pk", " *0"),
     ("sehari seminggu sepekan sebulan setahun", " +(?:yang|lalu|silam|lagi) "),
     (
-        "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas",
+        _COUNTS,
         rf"(?: +belas| +puluh(?: +(?!hari|pekan|minggu|bulan|tahun)[a-z]+)?)?{_COUNTED}",
     ),
     ("pekan minggu", rf"(?:{_WHICH}| +(?:pertama|kedua|ketiga|keempat|kelima|ke) )"),
@@ -88,6 +90,9 @@ def _checks() -> Mapping[bytes, re.Pattern[bytes]]:
 
 
 _CHECKS: Final = _checks()
+_NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
+_AGO: Final = frozenset((b"lalu", b"silam", b"lagi"))
+"""What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
 _RUN: Final = re.compile(r"[0-9](?:[0-9]|[./:,-](?=[0-9]))*+")
 _NEIGHBOURS: Final = compiled(
@@ -122,7 +127,10 @@ def _number_starts(folded: Folded) -> Iterator[int]:
 
 def _word_starts(shape: bytes) -> Iterator[int]:
     find = shape.find
-    for word in _VOCABULARY.intersection(shape.split()):
+    present = _VOCABULARY.intersection(shape.split())
+    if not present & _AGO:
+        present -= _NUMERALS
+    for word in present:
         follows, size = _CHECKS[word].match, len(word) + 1
         needle = b" " + word
         pos = find(needle)

@@ -9,7 +9,7 @@ from humaskit.dates.zones import Zone
 OPEN: Final = ".."
 """The end of a range that nobody knows: `s.d. selesai`."""
 
-_WORD: Final = rf"(?:(?:pukul|pkl|pk|jam)(?![a-z])\.?{GAP}:?{GAP})"
+_WORD: Final = rf"(?:(?:pukul|pkl|jam|pk(?=\.?[ ]))(?![a-z])\.?{GAP}:?{GAP})"
 _LONG_ZONE: Final = r"waktu[ ]indonesia[ ](?:barat|tengah|timur)(?:[ ]\(wi(?:b|ta|t)\))?"
 _ZONE: Final = (
     rf"(?:wi(?:b|ta|t)|{_LONG_ZONE}|(?:gmt|utc)(?:[ ]?[+-][0-9]{{1,2}}(?::[0-9]{{2}})?)?)"
@@ -23,7 +23,7 @@ _CLOCK: Final = compiled(
     (?![.:,][0-9]|%)
     (?:[ ]?\*\)?)?
     (?:{GAP}(?P<meridiem>[ap](?:m(?![a-z])|\.[ ]?m\.)))?
-    (?:{GAP}\(?(?P<zone>{_ZONE})(?![a-z])\)?)?
+    (?:{GAP}(?P<open>\()?(?P<zone>{_ZONE})(?![a-z])(?(open)\)))?
     (?:{SPACE}(?P<part>{DAY_PART})(?:[ ]hari(?![a-z]|[ ]ini))?)?
     (?:{GAP}(?P<late_zone>{_ZONE})(?![a-z]))?
     """

@@ -5,8 +5,7 @@ from typing import Final
 
 from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
-from humaskit.dates._points import Digits
-from humaskit.dates.names import MONTHS
+from humaskit.dates._points import SOME_WEEK, Digits
 
 _LOOK_BACK: Final = 24
 _NAMED: Final = frozenset(
@@ -32,21 +31,30 @@ _VAGUE: Final = frozenset(
     "beberapa puluhan belasan ratusan ribuan setengah sekian jutaan berapa se ke".split()
 )
 _STAY: Final = frozenset("sehari menginap bermalam hari dalam".split())
-_WORD_BEFORE: Final = re.compile(r"([a-z]+(?:-[a-z]+)*)[ .:]{0,3}\n?[ (]{0,2}$")
+_HABITS: Final = frozenset(
+    ("setiap", "tiap", "saban", "per", "hingga", "sampai", "dan", "s.d", "s/d")
+)
+"""Words before a weekday that comes again every week."""
+_MARKS: Final = "\"'*_[(.:?"
 _GLUE: Final = re.compile(r"[0-9a-z][-/_+#@=.:,]$|[/_+#@=$]$")
 _LETTERED: Final = re.compile(r"[/_-][0-9a-z]|[.,:][0-9]")
-_MONTHS: Final = frozenset(map(str.lower, MONTHS))
+_ENGLISH: Final = frozenset(
+    "january february march may june july august october december augustus".split()
+)
+"""Months that text in Indonesian has only with a day and a year."""
 _GIVEN_NAMES: Final = frozenset(("maret", "april", "mei", "juni", "juli"))
 
 
 def believable(folded: Folded, expression: Expression) -> bool:
     """Say whether the surroundings let an expression be a date or a time."""
     point, plain = expression.first, folded.plain
-    if point.weekdays:
+    if point.weekdays and point.relative is not SOME_WEEK:
         return True
     before = plain[max(0, expression.start - _LOOK_BACK) : expression.start]
-    word = _WORD_BEFORE.search(before)
-    last = "" if word is None else word[1]
+    words = before.split()
+    last = words[-1].strip(_MARKS) if words else ""
+    if point.weekdays:
+        return last not in _HABITS and not before.endswith(("-", "- "))
     digits = point.digits
     if digits is None:
         return point.relative is None or _counts(folded, expression, last, before)
@@ -68,6 +76,8 @@ def _counts(folded: Folded, expression: Expression, last: str, before: str) -> b
     text = folded.plain[expression.start : expression.end]
     if text == "semalam":
         return last not in _STAY
+    if before.endswith("-"):
+        return False
     if text.startswith(("hari", "pekan", "minggu", "bulan", "tahun")):
         return last not in _VAGUE and not before.rstrip()[-1:].isdigit()
     return last not in _VAGUE
@@ -77,19 +87,18 @@ def _month_alone(folded: Folded, expression: Expression, last: str) -> bool:
     """Believe a month without day and year only where it cannot be a person's or a place's name."""
     point, given = expression.first, folded.given
     text = folded.plain[point.start : point.end]
-    if text not in _MONTHS:
-        return not text[:3] in {"may", "mar"} or text.startswith("maret")
-    if expression.last is not None or last == "bulan":
+    if text.split()[0] in _ENGLISH:
+        return False
+    if " " in text or expression.last is not None or last == "bulan":
         return True
     if not given[point.start].isupper():
         return False
     ahead = given[point.end : point.end + 2]
-    behind = given[max(0, point.start - 30) : point.start]
-    words = behind.split()
-    opens = behind[-1:] not in (" ", "(") or not words or words[-1][-1:] in ".!?:\"'”"
-    if text in _GIVEN_NAMES and opens:
-        return False
-    named = not opens and words[-1][:1].isupper() and words[-1][-1:].isalpha()
+    words = given[max(0, point.start - 30) : point.start].split()
+    opens = not words or words[-1][-1:] in ".!?:\"'”"
+    if opens:
+        return text not in _GIVEN_NAMES
+    named = words[-1][:1].isupper() and words[-1][-1:].isalpha() and last not in _CUES
     return not named and not (ahead[:1] == " " and ahead[1:].isupper())
 
 

@@ -3,9 +3,11 @@
 import calendar
 from datetime import date, timedelta
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from humaskit.dates._mention import Fault
-from humaskit.dates._points import Point, Relative
+from humaskit.dates._points import NEXT_WEEK_OR_THIS, TODAY_OR_NEVER, Point, Relative
+
+_DAYS: Final = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 class Value(NamedTuple):
@@ -25,7 +27,8 @@ def day_value(day: date, *, inferred: bool = False) -> Value:
 
 def month_value(year: int, month: int, *, inferred: bool = False) -> Value:
     """A whole month."""
-    last = date(year, month, calendar.monthrange(year, month)[1])
+    days = 29 if month == 2 and calendar.isleap(year) else _DAYS[month]
+    last = date(year, month, days)
     return Value(f"{year:04d}-{month:02d}", date(year, month, 1), last, inferred)
 
 
@@ -53,7 +56,7 @@ def counted_value(point: Point, relative: Relative, published: date | None) -> V
 def _counted(point: Point, relative: Relative, today: date) -> Value:
     count = relative.count
     if relative.unit == "weekday":
-        day = _weekday(point, count, today)
+        day = _weekday(point, relative, today)
         return Value(None) if day is None else day_value(day, inferred=True)
     if count is None:
         return Value(None)
@@ -75,16 +78,17 @@ def _counted(point: Point, relative: Relative, today: date) -> Value:
     return month_value(year, relative.month, inferred=True)
 
 
-def _weekday(point: Point, week: int | None, today: date) -> date | None:
+def _weekday(point: Point, relative: Relative, today: date) -> date | None:
     """Find the day of a weekday with `lalu`, `ini`, `mendatang`, `pekan depan` or `depan`."""
     number = point.weekdays[0].number
     monday = today - timedelta(today.weekday())
     after = today + timedelta((number - today.weekday() - 1) % 7 + 1)
-    if week == 2:
-        next_week = monday + timedelta(7 + number)
-        return after if after == next_week else None
-    if week is not None:
-        return monday + timedelta(number, weeks=week)
+    if relative == TODAY_OR_NEVER:
+        return today if today.weekday() == number else None
+    if relative == NEXT_WEEK_OR_THIS:
+        return after if after == monday + timedelta(7 + number) else None
+    if relative.count is not None:
+        return monday + timedelta(number, weeks=relative.count)
     if point.side == "past":
         return today - timedelta((today.weekday() - number - 1) % 7 + 1)
     return after if point.side == "future" else monday + timedelta(number)

@@ -9,6 +9,7 @@ from humaskit.dates._grammar import (
     GAP,
     HIJRI_MONTH,
     MONTH,
+    NUMBER,
     SPACE,
     TO,
     YEAR_END,
@@ -28,7 +29,7 @@ _ISO: Final = compiled(
       |(?P<month>[0-9]{2})-(?P<day>[0-9]{2})
        (?:[t ](?P<time>(?:[01][0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]+)?
           (?:[ ]?(?P<zulu>z)|(?P<offset>[+-][0-9]{2}):?(?P<minutes>[0-9]{2}))?)?)
-    (?![0-9a-z]|[-/:][0-9])
+    (?![0-9a-z]|[-:][0-9]|/[0-9](?![0-9]{3}-))
     """
 )
 _NUMERIC: Final = compiled(
@@ -75,7 +76,9 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
             damaged forms count as well.
     """
     if plain[pos : pos + 1].isdigit():
-        return _iso(plain, pos) or _numeric(plain, pos, beside) or _spelled(plain, pos, beside)
+        if plain[pos + 4 : pos + 5] == "-":
+            return _iso(plain, pos)
+        return _numeric(plain, pos, beside) or _spelled(plain, pos, beside)
     match = _ENGLISH.match(plain, pos)
     if match is not None:
         return Digits(*match.span(), (int(match["day"]),), month=_month(match), year=match["year"])
@@ -144,9 +147,10 @@ def _one_slip(word: str, name: str) -> bool:
 
 
 def _days(match: re.Match[str]) -> tuple[int, ...]:
-    listed = [int(day) for day in re.findall("[0-9]+", match["list"] or "")]
-    before = [] if match["before"] is None else [int(match["before"])]
-    return (*listed, *before, int(match["day"].replace(" ", "")))
+    day = int(match["day"].replace(" ", ""))
+    if match["before"] is None:
+        return (day,)
+    return (*map(int, NUMBER.findall(match["list"])), int(match["before"]), day)
 
 
 def _month(match: re.Match[str]) -> int:

@@ -14,6 +14,7 @@ _TO: Final = compiled(
     (?:(?:pada|dengan|ke|berakhir|nanti){SPACE})?(?:(?:tanggal|tgl)\b\.?{GAP})?
     """
 )
+_JOINING: Final = frozenset(" -hs\t\r\n")
 _SLASH: Final = compiled(r"/")
 _YEARS: Final = compiled(
     rf"""
@@ -35,16 +36,16 @@ class Expression(NamedTuple):
 
 def read_expression(folded: Folded, pos: int) -> Expression | None:
     """Read the longest expression that starts at `pos`."""
-    years = _YEARS.match(folded.plain, pos)
+    plain = folded.plain
+    years = _YEARS.match(plain, pos) if plain[pos] in "12" else None
     if years is not None and years["first"] < years["last"]:
-        return _year_range(years.start(), years.end(), years["first"], years["last"])
+        return _year_range(pos, years.end(), years["first"], years["last"])
     first = read_point(folded, pos)
     if first is None:
         return None
-    iso = first.digits is not None and folded.plain[pos + 4 : pos + 5] == "-"
-    join = _TO.match(folded.plain, first.end) or (
-        _SLASH.match(folded.plain, first.end) if iso else None
-    )
+    join = _TO.match(plain, first.end) if plain[first.end : first.end + 1] in _JOINING else None
+    if join is None and plain[pos + 4 : pos + 5] == "-" and first.digits is not None:
+        join = _SLASH.match(plain, first.end)
     if join is None:
         return Expression(pos, first.end, first)
     if join.lastgroup == "done":

@@ -9,6 +9,7 @@ from humaskit.dates._expressions import read_expression
 from humaskit.dates._folding import Folded, fold
 from humaskit.dates._mention import DateMention
 from humaskit.dates._mentions import mentions_of
+from humaskit.dates._points import SOME_WEEK
 
 
 def find(text: str, *, published: date | None = None) -> tuple[DateMention, ...]:
@@ -34,6 +35,8 @@ def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
             continue
         expression = read_expression(folded, start)
         if expression is not None:
-            free = expression.end
             if believable(folded, expression):
                 yield from mentions_of(folded, expression, published)
+            elif expression.first.relative is SOME_WEEK:
+                continue
+            free = expression.end

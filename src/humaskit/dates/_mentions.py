@@ -11,7 +11,7 @@ from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import NUMBER
 from humaskit.dates._mention import DateMention, Kind
-from humaskit.dates._points import Named, Point
+from humaskit.dates._points import Digits, Named, Point
 from humaskit.dates._resolving import value_of
 from humaskit.dates._spans import ordered
 from humaskit.dates._years import fits
@@ -29,21 +29,26 @@ def mentions_of(
     folded: Folded, expression: Expression, published: date | None
 ) -> Iterator[DateMention]:
     """Resolve an expression; days that do not follow each other become a mention each."""
-    if expression.last is None:
-        for point in _apart(folded, expression.first):
-            part = Expression(point.start, point.end, point)
-            yield from _mention(folded, part, published)
-    else:
-        yield from _mention(folded, expression, published)
+    digits = expression.first.digits
+    parts = (expression,)
+    if expression.last is None and digits is not None and _scattered(digits):
+        points = _apart(folded, expression.first, digits)
+        parts = tuple(Expression(point.start, point.end, point) for point in points)
+    for part in parts:
+        mention = _mention(folded, part, published)
+        if mention is not None:
+            yield mention
 
 
-def _apart(folded: Folded, point: Point) -> Iterator[Point]:
-    """Take a list of days apart, unless they follow each other."""
-    digits = point.digits
-    days = () if digits is None else digits.days
-    if digits is None or digits.through or all(b == a + 1 for a, b in pairwise(days)):
-        yield point
-        return
+def _scattered(digits: Digits) -> bool:
+    """Whether a list of days leaves days out between them."""
+    days = digits.days
+    return len(days) > 1 and not digits.through and any(b != a + 1 for a, b in pairwise(days))
+
+
+def _apart(folded: Folded, point: Point, digits: Digits) -> Iterator[Point]:
+    """Take a list of days apart; each keeps its own weekday, if each has one."""
+    days = digits.days
     numbers = list(NUMBER.finditer(folded.plain, digits.start, digits.end))[: len(days)]
     last = len(days) - 1
     for index, (day, number) in enumerate(zip(days, numbers, strict=True)):
@@ -56,23 +61,23 @@ def _apart(folded: Folded, point: Point) -> Iterator[Point]:
         )
 
 
-def _mention(
-    folded: Folded, expression: Expression, published: date | None
-) -> Iterator[DateMention]:
+def _mention(folded: Folded, expression: Expression, published: date | None) -> DateMention | None:
     first, last = expression.first, expression.last
     end_point = last if isinstance(last, Point) else first
     clock_only = first.digits is None and first.relative is None
     one = Value("") if clock_only else value_of(first, published, 0)
-    other = Value("") if clock_only else value_of(end_point, published, -1)
+    single = end_point is first and (first.digits is None or len(first.digits.days) < 2)
+    other = one if single else value_of(end_point, published, -1)
     if one is None or other is None:
-        return
-    one, other = ordered(one, other, first, end_point)
+        return None
+    if one is not other:
+        one, other = ordered(one, other, first, end_point)
     iso, iso_end = _texts(expression, one, other)
     checks = [*_checks(first, one, other if end_point is first else one)]
     if end_point is not first:
         checks += _checks(end_point, other, other)
     shown = next((check for check in checks if check.ok is False), checks[0] if checks else None)
-    yield DateMention(
+    return DateMention(
         start=expression.start,
         end=expression.end,
         kind=_kind(expression, iso_end),

@@ -1,6 +1,6 @@
 """A point in time as read from a text, before anything is resolved."""
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from humaskit.dates._clocks import Clocks
@@ -44,9 +44,17 @@ class Relative(NamedTuple):
     unit: Unit
     count: int | None = None
     """How far from today; None where the words allow two readings. For a weekday: in which week,
-    2 for `depan`, None where the side alone says it."""
+    None where the side alone says it."""
     month: int | None = None
     """The month within the year: `akhir tahun ini`, `Oktober tahun lalu`."""
+
+
+NEXT_WEEK_OR_THIS: Final = Relative("weekday", 2)
+"""`Sabtu depan`: a day is known only where this week has none left."""
+TODAY_OR_NEVER: Final = Relative("weekday", 3)
+"""`Sabtu pagi ini`: today, if today is a Saturday."""
+SOME_WEEK: Final = Relative("day")
+"""A weekday with nothing beside it that says in which week."""
 
 
 class Point(NamedTuple):

@@ -18,7 +18,7 @@ from humaskit.dates._grammar import (
     side_of,
 )
 from humaskit.dates._hijri import read_feast
-from humaskit.dates._points import Digits, Named, Point, Relative, Side
+from humaskit.dates._points import SOME_WEEK, Digits, Named, Point, Relative, Side
 from humaskit.dates._relatives import read_relative
 from humaskit.dates._weekdays import Weekdays, read_weekdays, relative_weekday
 from humaskit.dates.names import WEEKDAY_NUMBERS
@@ -50,9 +50,16 @@ _TO_CLOCK: Final = compiled(
     {GAP}(?:[,|/-]{{1,2}}{GAP})?(?P<open>\()?
     (?:(?:pada|sekitar|sekira|kira-kira|mulai|dimulai|tepat|tepatnya|sejak|dari|jelang|menjelang
        |antara|lewat){SPACE}){{0,2}}
+    (?=[0-9]{{1,2}}(?:[.:][0-9]|[ ]?[ap]\.?m)|p(?:u)?k|jam|{DAY_PART}{SPACE}(?:pukul|jam|pkl))
     """
 )
 _TO_DAY: Final = compiled(rf"{GAP},?{GAP}(?:pada{SPACE})?")
+_TODAYS: Final = frozenset("hkbel")
+_BLANKS: Final = frozenset(" ,\t\r\n(")
+_SPOKEN: Final = compiled(
+    rf"{SPACE}(?P<word>tadi|nanti|hari[ ]ini|ini|kemarin|besok|esok|lusa)(?![a-z])"
+)
+_BEFORE_CLOCK: Final = frozenset(" ,|/-(\t\r\n")
 _MEASURE: Final = compiled(
     r"[ ]?(?:persen|ribu|juta|miliar|triliun|orang|ton|kg|gram|km|meter|m2|ha)(?![a-z])"
 )
@@ -73,10 +80,11 @@ def read_point(folded: Folded, pos: int) -> Point | None:
     clocks = read_clocks(folded.plain, pos)
     if clocks is None or not clocks.sure:
         return None
-    tail = _tail(folded.plain, clocks.end)
-    if tail.side is not None:
-        relative = Relative("day", 0)
-        return Point(pos, tail.end, relative=relative, side=tail.side, clocks=clocks)
+    spoken = _SPOKEN.match(folded.plain, clocks.end)
+    if spoken is not None:
+        night = spoken["word"] == "tadi" and clocks.first.part == "malam"
+        relative = Relative("day", -1 if night else _SHIFTS.get(spoken["word"], 0))
+        return Point(pos, spoken.end(), relative=relative, clocks=clocks)
     later = read_day(folded, _end(_TO_DAY, folded.plain, clocks.end))
     if later is None or later.clocks is not None:
         return Point(pos, clocks.end, clocks=clocks)
@@ -86,20 +94,31 @@ def read_point(folded: Folded, pos: int) -> Point | None:
 def read_day(folded: Folded, pos: int) -> Point | None:
     """Read a day, week, month or year that starts at `pos`."""
     plain = folded.plain
-    today = _TODAY.match(plain, pos)
+    if plain[pos : pos + 1].isdigit():
+        return _dated(plain, pos, pos, None, None) or _counted(plain, pos)
+    today = _TODAY.match(plain, pos) if plain[pos : pos + 1] in _TODAYS else None
+    shift = None if today is None else Relative("day", _SHIFTS[today["word"]])
     name_at = pos if today is None else today.end()
     names = read_weekdays(folded, name_at)
-    point = _dated(plain, pos, name_at, names, beside=today is not None or names is not None)
+    point = _dated(plain, pos, name_at, names, shift)
     if point is not None:
-        relative = None if today is None else Relative("day", _SHIFTS[today["word"]])
-        return point._replace(relative=relative)
-    if today is not None and names is not None:
-        relative = Relative("day", _SHIFTS[today["word"]])
-        return Point(pos, names.end, names.names, relative=relative)
-    if names is not None and names.pointing:
-        counted = relative_weekday(folded, names)
+        return point
+    if names is not None:
+        if shift is not None:
+            return Point(pos, names.end, names.names, relative=shift)
+        counted = relative_weekday(folded, names) if names.pointing else _at_hour(plain, names)
         if counted is not None:
             return Point(pos, names.end, names.names, relative=counted, side=names.side)
+    return _counted(plain, pos)
+
+
+def _at_hour(plain: str, names: Weekdays) -> Relative | None:
+    """Take a weekday with nothing but a clock time: which week, nobody knows."""
+    clocks = _clocks(plain, names.end, None) if len(names.names) == 1 else None
+    return None if clocks is None else SOME_WEEK
+
+
+def _counted(plain: str, pos: int) -> Point | None:
     found = read_relative(plain, pos)
     if found is None:
         return None
@@ -114,30 +133,32 @@ def read_day(folded: Folded, pos: int) -> Point | None:
 
 
 def _dated(
-    plain: str, pos: int, name_at: int, names: Weekdays | None, *, beside: bool
+    plain: str, pos: int, name_at: int, names: Weekdays | None, today: Relative | None
 ) -> Point | None:
+    beside = names is not None or today is not None
     bridge = _BRIDGE.match(plain, names.end if names else name_at) if beside else None
     digits_at = pos if bridge is None else bridge.end()
     digits = read_digits(plain, digits_at, beside=beside) or read_feast(plain, digits_at)
     if digits is None:
         return None
     tail = _tail(plain, digits.end)
-    clocks = _clocks(plain, tail.end, digits) if bridge is not None and bridge["open"] else None
-    end = tail.end if clocks is None else clocks.end
+    end, clocks = tail.end, None
     if bridge is not None and bridge["open"]:
+        clocks = _clocks(plain, tail.end, digits)
+        end = tail.end if clocks is None else clocks.end
         closed = _CLOSE.match(plain, end)
         if closed is not None:
             after = _tail(plain, closed.end())
-            tail = after if after.side or after.weekday else tail._replace(end=closed.end())
-            end = tail.end if after.end == closed.end() else after.end
+            end = after.end
+            tail = after if after.side or after.weekday else tail
     weekdays = names.names if names else () if tail.weekday is None else (tail.weekday,)
     side = tail.side or (names.side if names else None)
-    return Point(pos, end, weekdays, digits, None, side, tail.year_shift, clocks)
+    return Point(pos, end, weekdays, digits, today, side, tail.year_shift, clocks)
 
 
 def _tail(plain: str, pos: int) -> _Tail:
-    match = _TAIL.match(plain, pos)
-    if match is None:
+    match = _TAIL.match(plain, pos) if plain[pos : pos + 1] in _BLANKS else None
+    if match is None or match.end() == pos:
         return _Tail(pos, None, None, None)
     shift = -1 if match["last"] else 1 if match["next"] else 0 if match["this"] else None
     weekday = None
@@ -156,7 +177,7 @@ def _with_clock(plain: str, day: Point) -> Point:
 
 def _clocks(plain: str, pos: int, digits: Digits | None) -> Clocks | None:
     """Read a clock time that stands beside a date; without `pukul` or a zone the date is full."""
-    match = _TO_CLOCK.match(plain, pos)
+    match = _TO_CLOCK.match(plain, pos) if plain[pos : pos + 1] in _BEFORE_CLOCK else None
     if match is None or match.end() == pos:
         return None
     clocks = read_clocks(plain, match.end())

@@ -16,7 +16,7 @@ from humaskit.dates._grammar import (
     compiled,
     side_of,
 )
-from humaskit.dates._points import Named, Relative, Side
+from humaskit.dates._points import NEXT_WEEK_OR_THIS, TODAY_OR_NEVER, Named, Relative, Side
 from humaskit.dates.names import WEEKDAY_NUMBERS, WEEKDAY_SHORT_NUMBERS
 
 _WEEKDAYS: Final = compiled(
@@ -25,10 +25,10 @@ _WEEKDAYS: Final = compiled(
     (?:(?:{GAP}/{GAP}|{AND}|{GAP}{TO}{GAP})(?:hari{SPACE})?(?P<two>{ANY_WEEKDAY})
       |{SPACE}malam{SPACE}{WEEKDAY})?
     (?:{SPACE}\(?{MARKET_DAY}\)?)?
-    (?:{SPACE}{DAY_PART})?
-    (?:{SPACE}(?:pekan|minggu){SPACE}
+    (?:{SPACE}(?P<part>{DAY_PART}))?
+    (?:(?:{GAP},)?{SPACE}(?:pekan|minggu){SPACE}
        (?:(?P<last>yang[ ]lalu|lalu|kemarin)|(?P<this>ini)|(?P<next>depan|mendatang))(?![a-z]))?
-    (?P<words>(?:{SPACE}(?:{DAY_PART}|{POINTER})){{0,3}})
+    (?P<words>(?:{SPACE}(?:{DAY_PART}|{POINTER}|\(hari[ ]ini\))){{0,3}})
     """
 )
 
@@ -42,7 +42,7 @@ class Weekdays(NamedTuple):
     """Whether `hari` stands before: then `minggu` is no week."""
     side: Side | None
     words: str
-    """The pointing words themselves."""
+    """The part of the day and the pointing words themselves."""
     week: int | None
     """Which week: -1 for `pekan lalu`."""
 
@@ -70,7 +70,7 @@ def read_weekdays(folded: Folded, pos: int) -> Weekdays | None:
             number = WEEKDAY_SHORT_NUMBERS[word]
         names.append(Named(number, start, end, eve=match["eve"] is not None))
     week = -1 if match["last"] else 1 if match["next"] else 0 if match["this"] else None
-    words = match["words"]
+    words = f"{match['part'] or ''}{match['words']}"
     return Weekdays(
         match.end(), tuple(names), match["hari"] is not None, side_of(words), words, week
     )
@@ -88,8 +88,12 @@ def relative_weekday(folded: Folded, weekdays: Weekdays) -> Relative | None:
             return None
         if not given.islower() and not tomorrow and _starts_sentence(folded.given, name.start):
             return Relative("week", None)
+    if "hari ini" in weekdays.words:
+        return Relative("day", 0)
     if "depan" in weekdays.words:
-        return Relative("weekday", 2)
+        return NEXT_WEEK_OR_THIS
+    if weekdays.words.endswith((" ini", " tadi")) and " " in weekdays.words.strip():
+        return TODAY_OR_NEVER
     return Relative("weekday", weekdays.week)
 
 

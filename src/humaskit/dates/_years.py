@@ -74,14 +74,17 @@ def _by_weekday(dates: Sequence[date], published: date, names: Sequence[Named]) 
 
 
 def nearest_month(month: int, published: date, side: Side | None) -> int | None:
-    """Find the year of a month without one, or None where two years are equally near."""
+    """Find the year of a month without one, or None where two years are possible.
+
+    Without `lalu` or `mendatang` the month lies within five months before and three after.
+    """
     ahead = (month - published.month) % 12
-    if side == "past":
-        ahead = ahead - 12
-    elif side == "future":
-        ahead = ahead or 12
-    elif ahead == 6:
-        return None
-    elif ahead > 6:
+    if side is None:
+        if ahead in (4, 5, 6):
+            return None
+        ahead = ahead if ahead < 4 else ahead - 12
+    elif side == "past":
+        if ahead == 0:
+            return None
         ahead -= 12
     return published.year + (published.month - 1 + ahead) // 12
