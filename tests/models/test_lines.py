@@ -175,6 +175,23 @@ def test_a_text_is_at_most_100000_characters() -> None:
     assert refusal(TEXT, "x" * 100_001) == "string_too_long"
 
 
+@pytest.mark.parametrize(
+    ("value", "position"),
+    [("a" + "\u0301\u0327" * 49_999, 31), ("\u0301" * 31, 30), ("a" + "\u0344" * 16, 31)],
+)
+def test_a_text_has_at_most_30_marks_on_a_letter(value: str, position: int) -> None:
+    with pytest.raises(ValidationError) as caught:
+        TEXT.validate_python(value)
+    error = caught.value.errors()[0]
+    assert error["type"] == "humas.text.forbidden_character"
+    assert error["ctx"]["position"] == position
+
+
+def test_30_marks_are_kept_and_long_words_without_marks_too() -> None:
+    for value in ("x" + "\u0327" * 30 + "b" + "\u0327" * 30, "ꦧ" * 200, "字" * 200):
+        assert TEXT.validate_python(value) == unicodedata.normalize("NFC", value)
+
+
 @pytest.mark.parametrize("value", [1, 1.5, None, ["a"], {"a": "b"}])
 def test_only_text_is_text(value: object) -> None:
     assert refusal(LINE, value) == "string_type"

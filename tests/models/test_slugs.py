@@ -96,6 +96,10 @@ def test_a_number_is_not_cut_between_its_parts() -> None:
     assert make_slug(f"{head} 1 juta") == f"{head}-1"
 
 
+def test_a_huge_text_is_read_as_far_as_a_slug_reaches() -> None:
+    assert make_slug("kata " + "a\u0301\u0327" * 100_000).startswith("kata")
+
+
 def test_one_long_word_is_cut_within() -> None:
     assert make_slug("x" * 200) == "x" * 150
     assert make_slug("x" * 200, taken={"x" * 150}) == "x" * 148 + "-2"

@@ -35,6 +35,7 @@ _OPENED: Final = re.compile(
     r"|meta|base|form|input|button|video|audio|source|body|html|head|div|span|table|details)\b",
     re.IGNORECASE,
 )
+_HIGH_RUN: Final = re.compile("[\u0300-\U0010ffff]{31}")
 _NUMERIC: Final = re.compile(r"&#(?:[0-9]|[xX][0-9A-Fa-f])")
 
 
@@ -42,11 +43,7 @@ def _plain(value: str, limit: int) -> str:
     if not unicodedata.is_normalized("NFC", value):
         value = unicodedata.normalize("NFC", value)
     if found := FORBIDDEN.search(value):
-        raise PydanticCustomError(
-            "humas.text.forbidden_character",
-            "Character {character} at position {position} is not allowed",
-            {"character": f"U+{ord(found[0]):04X}", "position": found.start()},
-        )
+        raise _forbidden(value, found.start())
     value = value.strip(_EDGES)
     if not _visible(value):
         raise PydanticCustomError("humas.text.empty", "Text must not be empty")
@@ -60,6 +57,27 @@ def _plain(value: str, limit: int) -> str:
             "humas.text.character_reference",
             "HTML character references are not allowed in plain text",
         )
+    return value
+
+
+def _forbidden(value: str, position: int) -> PydanticCustomError:
+    return PydanticCustomError(
+        "humas.text.forbidden_character",
+        "Character {character} at position {position} is not allowed",
+        {"character": f"U+{ord(value[position]):04X}", "position": position},
+    )
+
+
+def _stream_safe(value: str) -> str:
+    """Refuse more than 30 combining marks in a row, which normalising takes minutes to order.
+
+    It is the limit of UAX #15's Stream-Safe Text Format; no language comes near it.
+    """
+    marks = 0
+    for position, character in enumerate(value if _HIGH_RUN.search(value) else ""):
+        marks = marks + 1 if unicodedata.combining(character) else 0
+        if marks > 30:
+            raise _forbidden(value, position)
     return value
 
 
@@ -95,7 +113,8 @@ def _line(value: str) -> str:
 
 
 def _text(value: str) -> str:
-    return _plain(value.replace("\r\n", "\n").replace("\r", "\n"), TEXT_LENGTH)
+    value = _stream_safe(value).replace("\r\n", "\n").replace("\r", "\n")
+    return _stream_safe(_plain(value, TEXT_LENGTH))
 
 
 Line = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_line)]

@@ -13,6 +13,7 @@ from humaskit.models.urls import split_url
 if TYPE_CHECKING:
     from humaskit.models.article import Article
 
+_READ: Final = 2_000  # as much of a text as a slug can come from
 _APOSTROPHES: Final = "'’‘‛`´ʼʹʻ′＇"
 _IN_WORD: Final = re.compile(rf"(?<=[^\W\d_])[{_APOSTROPHES}](?=[^\W\d_])")
 _THOUSANDS: Final = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:\.\d{3})+(?!\d|\.\d)")
@@ -97,7 +98,7 @@ def _words(text: str) -> list[str]:
     # The one door to python-slugify, opened when the first slug is made: it costs 18 ms.
     from slugify import slugify  # noqa: PLC0415
 
-    text = _SEAM.sub(" ", _IN_WORD.sub("", text))
+    text = _SEAM.sub(" ", _IN_WORD.sub("", text[:_READ]))
     text = unicodedata.normalize("NFKC", text)
     text = _THOUSANDS.sub(lambda found: found[0].replace(".", ""), text)
     text = _BETWEEN_DIGITS.sub(" ", text.translate(_SIGNS))
