@@ -119,7 +119,7 @@ def _details(draw: st.DrawFn, kind: FeedbackKind, *, erased: bool) -> Details:
             redacted=party is None and draw(st.booleans()),
         )
     if kind is FeedbackKind.INFORMATION_REQUEST:
-        decision = draw(maybe(st.sampled_from(Decision)))
+        decision = draw(st.sampled_from([Decision.REFUSED, None, *Decision]))
         refused = decision is Decision.REFUSED
         return InformationRequest(
             purpose=draw(maybe(text())),

@@ -16,8 +16,8 @@ def images(draw: st.DrawFn) -> Image:
     fields = draw(_common(("image/jpeg", "image/png", "image/gif")))
     fields["decorative"] = draw(st.booleans())
     fields["alt"] = draw(maybe(line()) if fields["decorative"] else line())
-    fields["width"] = draw(maybe(st.integers(1, 8_000)))
-    fields["height"] = draw(maybe(st.integers(1, 8_000)))
+    fields["width"] = draw(maybe(st.integers(1, 8_000), 2))
+    fields["height"] = draw(maybe(st.integers(1, 8_000), 2))
     return Image.model_validate(fields)
 
 
@@ -30,16 +30,16 @@ def media(draw: st.DrawFn) -> Media:
         return draw(images())
     if kind == "document":
         fields = draw(_common(("application/pdf",)))
-        fields["language"] = draw(maybe(language()))
-        fields["pages"] = draw(maybe(st.integers(1, 500)))
-        fields["accessible"] = draw(maybe(st.booleans()))
+        fields["language"] = draw(maybe(language(), 2))
+        fields["pages"] = draw(maybe(st.integers(1, 500), 2))
+        fields["accessible"] = draw(maybe(st.booleans(), 2))
         return Document.model_validate(fields)
     fields = draw(_common(("video/mp4",) if kind == "video" else ("audio/mpeg",)))
-    fields["duration_seconds"] = draw(maybe(st.integers(1, 7_200)))
-    fields["transcript"] = draw(maybe(text()))
+    fields["duration_seconds"] = draw(maybe(st.integers(1, 7_200), 2))
+    fields["transcript"] = draw(maybe(text(), 2))
     if kind == "audio":
         return Audio.model_validate(fields)
-    fields["captions_url"] = draw(maybe(web_url()))
+    fields["captions_url"] = draw(maybe(web_url(), 2))
     return Video.model_validate(fields)
 
 
@@ -48,14 +48,14 @@ def media(draw: st.DrawFn) -> Media:
 def _common(draw: st.DrawFn, types: tuple[str, ...]) -> dict[str, object]:
     return {
         "url": draw(web_url()),
-        "title": draw(maybe(line())),
-        "caption": draw(maybe(line())),
-        "credit": draw(maybe(line())),
-        "rights": draw(maybe(_rights())),
-        "content_type": draw(maybe(st.sampled_from(types))),
-        "size_bytes": draw(maybe(st.integers(0, 2**33))),
-        "taken_at": draw(maybe(instants())),
-        "digital_source_type": draw(maybe(st.sampled_from(DigitalSourceType))),
+        "title": draw(maybe(line(), 2)),
+        "caption": draw(maybe(line(), 2)),
+        "credit": draw(maybe(line(), 2)),
+        "rights": draw(maybe(_rights(), 2)),
+        "content_type": draw(maybe(st.sampled_from(types), 2)),
+        "size_bytes": draw(maybe(st.integers(0, 2**33), 2)),
+        "taken_at": draw(maybe(instants(), 2)),
+        "digital_source_type": draw(maybe(st.sampled_from(DigitalSourceType), 2)),
     }
 
 
@@ -63,8 +63,8 @@ def _common(draw: st.DrawFn, types: tuple[str, ...]) -> dict[str, object]:
 def _rights() -> st.SearchStrategy[Rights]:
     return st.builds(
         Rights,
-        holder=maybe(line()),
-        notice=maybe(line()),
-        license_url=maybe(web_url()),
-        usage=maybe(text()),
+        holder=maybe(line(), 2),
+        notice=maybe(line(), 2),
+        license_url=maybe(web_url(), 2),
+        usage=maybe(text(), 2),
     )

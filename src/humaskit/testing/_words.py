@@ -141,9 +141,9 @@ def language() -> st.SearchStrategy[str]:
     return st.sampled_from(["id", "id-ID", "en", "en-GB", "jv", "jv-Latn", "su", "ar", "zh-Hant"])
 
 
-def maybe(strategy: st.SearchStrategy[T]) -> st.SearchStrategy[T | None]:
-    """A value one time in three, otherwise None."""
-    return cast("st.SearchStrategy[T | None]", _maybe(strategy))
+def maybe(strategy: st.SearchStrategy[T], odds: int = 3) -> st.SearchStrategy[T | None]:
+    """A value one time in so many, otherwise None."""
+    return cast("st.SearchStrategy[T | None]", _maybe(strategy, odds))
 
 
 def few(
@@ -155,8 +155,8 @@ def few(
 
 # Building a strategy costs more than drawing from it, so each is built once.
 @lru_cache(maxsize=512)
-def _maybe(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[object]:
-    return st.integers(0, 2).flatmap(lambda number: strategy if number == 2 else st.none())
+def _maybe(strategy: st.SearchStrategy[object], odds: int) -> st.SearchStrategy[object]:
+    return st.integers(1, odds).flatmap(lambda number: strategy if number == odds else st.none())
 
 
 @lru_cache(maxsize=512)
