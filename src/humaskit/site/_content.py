@@ -81,7 +81,7 @@ def base_url(content: Content, top: Agency | None) -> str:
         raise InvalidValueError(
             "site",
             "base_url",
-            "unknown",
+            "base_url_missing",
             "Sebutkan base_url: instansi teratas tidak memuat situs resmi, artikel pun tiada",
             "say base_url: the agency at the top has no website, and there is no article",
         )

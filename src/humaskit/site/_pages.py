@@ -35,7 +35,7 @@ def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
     """
     if at.utcoffset() is None:
         raise InvalidValueError(
-            "site", "at", "naive", "Waktu harus berzona", "the time must have a zone"
+            "site", "at", "naive_instant", "Waktu harus berzona", "the time must have a zone"
         )
     return dict(sorted(_Site(content, at).files()))
 
