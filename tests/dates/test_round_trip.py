@@ -37,10 +37,7 @@ def test_every_day_with_a_clock_in_every_zone(style: Style, zone: Zone) -> None:
         text = format_datetime(moment, style)
         (mention,) = find(text)
         assert (mention.start, mention.end) == (0, len(text)), text
-        written = (
-            mention.iso if style in {"full", "long"} else f"{mention.iso[:16]}:00{mention.iso[16:]}"
-        )
-        assert datetime.fromisoformat(written) == moment, text
+        assert datetime.fromisoformat(str(mention.iso)) == moment, text
 
 
 def ranges(count: int) -> list[tuple[date, date]]:
