@@ -19,7 +19,7 @@ NEXT_WORD: Final = re.compile(
 _UNIT: Final = re.compile(NEXT_WORD.pattern.replace("(?:", "(?:(?<=[0-9])|", 1))
 _TWIN: Final = re.compile(r"-[^\W\d_]+")
 _UNTIL: Final = re.compile(
-    r"\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.?|s/d)\s{1,4}"
+    r"(?:\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.?|s/d)\s{1,4}|[ \u00a0]?([-–—])[ \u00a0]?)"
     r"(?!(?:19|20)[0-9]{2}\b)(?=(?:rp\.? ?)?[0-9])"
 )
 _LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
@@ -148,9 +148,9 @@ def _figures_inside(match: re.Match[str]) -> NumberPair | None:
 
 
 def goes_on(lowered: str, position: int) -> str | None:
-    """Return the word that opens a range to a further figure: `hingga`, `sampai`, `s.d.`."""
+    """Return the word or dash that opens a range to a further figure: `hingga`, `s.d.`, `-`."""
     match = _UNTIL.match(lowered, position)
-    return match[1] if match else None
+    return match[1] or match[2] if match else None
 
 
 def says_more(lowered: str, position: int, unit: Unit | None) -> bool:

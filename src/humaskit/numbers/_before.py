@@ -67,7 +67,7 @@ def look_before(lowered: str, start: int) -> Before:
     bullet = bool(found.get("negative")) and rest.rstrip(" \t")[-1:] in ("", "\n")
     return Before(
         start=first + len(rest),
-        sound=_stands_free(rest),
+        sound=_stands_free(rest, marked=bool(found.get("money"))),
         money=_MARKS[money.rstrip(".")] if (money := found.get("money")) else None,
         ordinal=bool(ordinal := found.get("ordinal")),
         joined=not (ordinal or " ")[-1].isspace(),
@@ -75,27 +75,34 @@ def look_before(lowered: str, start: int) -> Before:
         negative=bool(found.get("below") or found.get("negative")) and not bullet,
         bracket=rest.endswith("("),
         in_range=_in_range(rest),
-        approximate=(found.get("sign") or "").strip() or _inexact(tokens),
+        approximate=(found.get("sign") or "").strip() or _inexact(tokens, rest),
         word=word,
         word_start=first + rest.rfind(word),
         mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
     )
 
 
-def _stands_free(rest: str) -> bool:
-    if not rest or rest[-1].isspace() or rest[-1] in _OPENING:
+def _stands_free(rest: str, *, marked: bool) -> bool:
+    last, second = rest[-1:], rest[-2:-1]
+    if not last or last.isspace():
         return True
-    if rest[-1] in ".,;:)]”\"'’!?":
-        return not (rest[-1] in ":,." and rest[-2:-1].isdigit())
-    return _in_range(rest)
+    if last in "*_":
+        return not second.isalnum()
+    if last in ":,.":
+        return not second.isdigit()
+    if last in "-–—":
+        return _in_range(rest) or second == "%" or (marked and second.isalpha())
+    return last in _OPENING or last in _CLOSING
 
 
 def _in_range(rest: str) -> bool:
     dashless = rest.rstrip("-–—")
-    return 0 < len(rest) - len(dashless) <= 2 and dashless.rstrip("%")[-1:].isdigit()
+    return 0 < len(rest) - len(dashless) <= 2 and dashless[-1:].isdigit()
 
 
-def _inexact(tokens: list[str]) -> str | None:
+def _inexact(tokens: list[str], rest: str) -> str | None:
+    if rest[-1:] in ("-", "–", "—"):
+        return rest[-1]
     if tokens and tokens[-1] in word_list("filler"):
         tokens = tokens[:-1]
     if not tokens:

@@ -41,21 +41,27 @@ def figures_at(source: Source, start: int, end: int) -> Outcome:
     if chain is not None:
         return None, max(chain, end)
     before = look_before(source.lowered, start)
-    if not before.sound or (before.in_range and source.range_start != before.start):
-        return None, end
     after = _AFTER.match(source.lowered, end)
+    loose = before.sound and (not before.in_range or source.range_start == before.start)
+    if not loose or _guards.is_marker(source, start, end):
+        return None, end
     if after and not _attaches(after, before):
         return None, after.end()
-    if after and after["dash"] and not _is_range(source, after.end(), before):
-        return None, _behind(_SECOND, source, after.end())
     if after and after["dash"]:
-        source.range_start, source.range_word = after.end(), after["dash"]
-        source.range_money = before.money
-        if _lends_scale(source, after.end()):
-            return None, after.end()
-    if _guards.is_marker(source, start, end):
-        return None, end
+        left_out = _open_range(source, before, after)
+        if left_out is not None:
+            return None, left_out
     return _count(source, start, end, before, after)
+
+
+def _open_range(source: Source, before: Before, after: re.Match[str]) -> int | None:
+    # Returns where to read on when the first figure of the range is left out.
+    second = after.end()
+    if not _is_range(source, second, before):
+        return _behind(_SECOND, source, second)
+    source.range_start, source.range_word = second, after["dash"]
+    source.range_money = before.money
+    return second if _lends_scale(source, second) else None
 
 
 def _behind(pattern: re.Pattern[str], source: Source, position: int) -> int:
@@ -131,7 +137,8 @@ def _is_count(source: Source, found: Assembled, before: Before, written: str) ->
         return not _guards.is_year(written) or source.text[mention.unit_start or 0].islower()
     if mention.value is None or written[0] == "0" != written[:2].rstrip(","):
         return False
-    if in_name(source.text, mention.start, before.word, before.word_start) and not before.mark:
+    joined = not (before.mark or before.bracket)
+    if joined and in_name(source.text, mention.start, before.word, before.word_start):
         return False
     return not _guards.is_bare_code(written, before)
 

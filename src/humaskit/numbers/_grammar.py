@@ -17,6 +17,7 @@ from humaskit.numbers._figures import exact
 from humaskit.numbers._vocabulary import Part, Token
 
 _MOST_DECIMALS: Final = 30
+_LARGEST: Final = 10**24
 _FRACTIONS: Final = (Part.FIGURES, Part.HALF, Part.QUARTER)
 
 
@@ -66,31 +67,59 @@ def read(tokens: Sequence[Token]) -> Reading | None:
     negative = bool(tokens) and tokens[0].part is Part.SIGN
     used = 1 if negative else 0
     terms: list[Term] = []
-    while (found := _term(tokens, used)) is not None:
-        term, end = found
-        if terms and not 0 < term.mantissa * term.scale < terms[-1].scale * 10**term.decimals:
-            break
+    while (found := _next_term(tokens, used, terms)) is not None:
+        term, used = found
+        fraction = bool(terms) and bool(term.decimals)
         terms.append(term)
-        used = _stack(tokens, terms, end)
-        if term.decimals:
-            break
+        if not fraction:
+            used = _stack(tokens, terms, used)
     return Reading(tuple(terms), negative, used) if terms else None
 
 
+def _next_term(
+    tokens: Sequence[Token], start: int, terms: Sequence[Term]
+) -> tuple[Term, int] | None:
+    if terms and terms[-1].decimals:
+        return None
+    if terms and _is(tokens, start, Part.COMMA):
+        fraction, decimals, end = _decimals(tokens, 0, start)
+        return (Term(fraction, decimals, 1), end) if decimals else None
+    found = _term(tokens, start)
+    if found and terms and not _continues(terms[-1], found[0], tokens[start : found[1]]):
+        return None
+    return found
+
+
+def _continues(last: Term, term: Term, tokens: Sequence[Token]) -> bool:
+    small = 0 < term.mantissa * term.scale < last.scale * 10**term.decimals
+    return small and not any(token.part in (Part.HALF, Part.QUARTER) for token in tokens)
+
+
 def _stack(tokens: Sequence[Token], terms: list[Term], position: int) -> int:
-    # A further scale counts everything smaller before it: "seribu lima ratus" + "triliun".
-    while position < len(tokens) and tokens[position].part is Part.SCALE:
+    # A scale counts everything smaller before it: "seribu lima ratus" + "triliun".
+    while _is(tokens, position, Part.SCALE):
         scale = tokens[position].value
         kept = [term for term in terms if term.scale >= scale]
-        counted = Reading(tuple(terms[len(kept) :]), negative=False, used=0)
-        if not counted.terms or counted.scale == 1:
+        counted = _counted(terms[len(kept) :], scale)
+        if counted is None or (kept and counted.mantissa * scale >= _limit(kept[-1], counted)):
             break
-        whole = int(counted.value)
-        if whole != counted.value or (kept and whole * scale >= kept[-1].scale):
-            break
-        terms[:] = [*kept, Term(whole, 0, scale)]
+        terms[:] = [*kept, counted]
         position += 1
     return position
+
+
+def _counted(terms: Sequence[Term], scale: int) -> Term | None:
+    if len(terms) == 1 and terms[0].scale == 1:
+        term = terms[0]
+        return Term(term.mantissa, term.decimals, scale) if term.mantissa else None
+    value = Reading(tuple(terms), negative=False, used=0).value if terms else Decimal("0.5")
+    whole = int(value)
+    return Term(whole, 0, scale) if whole == value and whole * scale < _LARGEST else None
+
+
+def _limit(last: Term, term: Term) -> int:
+    power: int = 10**term.decimals
+    return last.scale * power
 
 
 def _term(tokens: Sequence[Token], start: int) -> tuple[Term, int] | None:
@@ -103,8 +132,6 @@ def _term(tokens: Sequence[Token], start: int) -> tuple[Term, int] | None:
     if coefficient is None:
         return None
     mantissa, decimals, end = coefficient
-    if mantissa and _is(tokens, end, Part.SCALE):
-        return Term(mantissa, decimals, tokens[end].value), end + 1
     return Term(mantissa, decimals, 1), end
 
 
@@ -139,12 +166,14 @@ def _below_thousand(tokens: Sequence[Token], start: int) -> tuple[int, int] | No
     hundreds, end = 0, start
     if tokens[start].part is Part.HUNDRED:
         hundreds, end = 100, start + 1
-    elif _is(tokens, start, Part.DIGIT) and _is(tokens, start + 1, Part.HUNDREDS):
+    elif _is(tokens, start + 1, Part.HUNDREDS) and _is(tokens, start, Part.DIGIT):
         hundreds, end = tokens[start].value * 100, start + 2
+        if not hundreds:
+            return 0, start + 1
     rest = _below_hundred(tokens, end)
-    if rest is not None and (not end > start or rest[0]):
+    if rest is not None and (rest[0] or not hundreds):
         return hundreds + rest[0], rest[1]
-    return (hundreds, end) if end > start and hundreds else None
+    return (hundreds, end) if hundreds else None
 
 
 def _below_hundred(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 _WINDOW: Final = 200
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
-_SENTENCE_END: Final = re.compile(r"(?:[.!?:;•”\"“(–—*#>]|^|\n)[ \t\u00a0\"“‘'(*_]*$")
+_SENTENCE_END: Final = re.compile(r"(?:[.!?:;)•”\"“(–—*#>]|^|\n)[ \t\u00a0\"“‘'(*_]*$")
 
 
 def in_name(text: str, start: int, word: str, word_start: int) -> bool:

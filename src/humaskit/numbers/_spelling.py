@@ -53,7 +53,7 @@ def _spell_decimal(number: Decimal) -> str:
             f"Angka di belakang koma paling banyak {_MOST_DECIMALS}",
             f"there are more than {_MOST_DECIMALS} decimals",
         )
-    whole, _, fraction = f"{abs(number):f}".partition(".")
+    whole, _, fraction = f"{number.copy_abs():f}".partition(".")
     words = _spell_whole(int(whole))
     if fraction:
         words += " koma " + " ".join(DIGITS[int(figure)] for figure in fraction)

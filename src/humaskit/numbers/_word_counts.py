@@ -91,5 +91,5 @@ def _is_name(source: Source, amount: Amount) -> bool:
 def _says_little(reading: Reading, found: Assembled) -> bool:
     # "satu" and "setengah" are words of every kind unless they count something.
     vague = reading.used == 1 and reading.terms[0].mantissa in (0, 1, 5, 25)
-    small = reading.value < 1 or reading.value == 1
+    small = reading.value <= 1 and not found.mention.ordinal
     return vague and small and not (found.unit_known or found.mention.pair)
