@@ -230,7 +230,7 @@ def _details(draw: st.DrawFn) -> dict[str, object]:
         "issued_on": draw(maybe(partial_dates())),
         "quotes": draw(few(quotes(), 2)),
         "sources": draw(few(sources(), 2)),
-        "media": draw(few(media())),
+        "media": draw(st.lists(media(), max_size=2)),
         "audiences": draw(few(audiences(), 2)),
         "information_class": draw(maybe(st.sampled_from(_OPEN))),
         "region_codes": draw(few(regions(), unique_by=str)),

@@ -25,7 +25,7 @@ from humaskit.models.submitter import Submitter
 from humaskit.testing._media import media
 from humaskit.testing._people import NAMES, agency_refs
 from humaskit.testing._times import partial_dates, regions, timeline
-from humaskit.testing._words import few, language, line, maybe, ref, slug, text
+from humaskit.testing._words import language, line, maybe, ref, slug, text
 
 _ANSWERED = {FeedbackState.RESPONDED, FeedbackState.CLOSED}
 
@@ -58,13 +58,13 @@ def feedback(draw: st.DrawFn, public: bool | None = None) -> Feedback:  # noqa: 
         "region_code": draw(maybe(regions())),
         "place": draw(maybe(line())),
         "category": draw(maybe(line())),
-        "attachments": draw(few(media(), 2)),
+        "attachments": draw(st.lists(media(), max_size=2)),
         "agency": draw(maybe(agency_refs())),
         "article_id": draw(maybe(ref())),
     }
     erased = fields["erased_at"] is not None
     fields["details"] = draw(_details(kind, erased=erased))
-    fields["submitter"] = draw(maybe(_submitters(erased=erased)))
+    fields["submitter"] = draw(maybe(_submitters(erased=erased), 2))
     return Feedback.model_validate(fields)
 
 
@@ -141,9 +141,9 @@ def _submitters(draw: st.DrawFn, *, erased: bool) -> Submitter:
     if erased or draw(st.integers(0, 3)) == 3:
         return Submitter(redacted=True)
     return Submitter(
-        name=draw(maybe(st.sampled_from(NAMES))),
-        email=draw(maybe(st.sampled_from(["rina@example.com", "b.s+lapor@example.org"]))),
-        phone=draw(maybe(st.sampled_from(["+62 812-0000-0000", "(0911) 555-0100"]))),
-        address=draw(maybe(line())),
-        nik=draw(maybe(st.integers(0, 10**10 - 1).map("367201{:010}".format))),
+        name=draw(maybe(st.sampled_from(NAMES), 2)),
+        email=draw(maybe(st.sampled_from(["rina@example.com", "b.s+lapor@example.org"]), 2)),
+        phone=draw(maybe(st.sampled_from(["+62 812-0000-0000", "(0911) 555-0100"]), 2)),
+        address=draw(maybe(line(), 2)),
+        nik=draw(maybe(st.integers(0, 10**10 - 1).map("367201{:010}".format), 2)),
     )
