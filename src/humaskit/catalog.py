@@ -111,9 +111,9 @@ def unknown(selector: str, among: Iterable[Rule]) -> InvalidValueError:
 
 
 def _found() -> Iterator[Rule]:
-    for folder in pkgutil.iter_modules(_home.__path__):
-        if folder.ispkg:
-            package = importlib.import_module(f"{_home.__name__}.{folder.name}")
-            for module in pkgutil.iter_modules(package.__path__):
-                if not module.name.startswith("_"):
-                    yield importlib.import_module(f"{package.__name__}.{module.name}").RULE
+    folders = (found.name for found in pkgutil.iter_modules(_home.__path__) if found.ispkg)
+    for folder in folders:
+        package = importlib.import_module(f"{_home.__name__}.{folder}")
+        names = (found.name for found in pkgutil.iter_modules(package.__path__))
+        for name in names:
+            yield importlib.import_module(f"{package.__name__}.{name}").RULE

@@ -71,6 +71,17 @@ def test_evidence_that_is_a_line_break_still_has_a_caret() -> None:
     assert reporters.full([reporters.Entry("-", report)]).splitlines()[1:3] == ["    ab", "      ^"]
 
 
+def test_a_caret_stands_under_what_is_seen() -> None:
+    report = check_text("Me\u0301rah 👨\u200d👩 “muara.")
+
+    shown = reporters.full([reporters.Entry("-", report)])
+
+    assert shown.splitlines()[1:3] == [
+        "    Me\u0301rah 👨\u200d👩 “muara.",
+        "               ^",
+    ]
+
+
 def test_nothing_of_a_text_moves_the_terminal() -> None:
     report = check_text("\x1b[31mRapat\t“muara.")
 

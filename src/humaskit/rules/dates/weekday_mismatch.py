@@ -46,22 +46,20 @@ _ENGLISH: Final = (
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every weekday that is not the one of the date written beside it."""
     for prose, mention in draft.dates:
-        repairs = mention.repairs
-        if repairs is None or mention.inferred:
-            continue
         day, start, end = mention.weekday_date, mention.weekday_start, mention.weekday_end
-        if day is None or start is None or end is None:
-            continue
-        yield Hit(
-            prose.span(start, end),
-            suggestion=repairs.weekday,
-            facts={
-                "date": format_date(day, "long"),
-                "iso": day.isoformat(),
-                "weekday_en": _ENGLISH[day.weekday()],
-                "nearest": " atau ".join(format_date(near, "long") for near in repairs.dates),
-            },
-        )
+        repairs = None if mention.inferred else mention.repairs
+        if repairs and day and start is not None and end is not None:
+            nearest = (format_date(near, "long") for near in repairs.dates)
+            yield Hit(
+                prose.span(start, end),
+                suggestion=repairs.weekday,
+                facts={
+                    "date": format_date(day, "long"),
+                    "iso": day.isoformat(),
+                    "weekday_en": _ENGLISH[day.weekday()],
+                    "nearest": " atau ".join(nearest),
+                },
+            )
 
 
 RULE: Final = Rule(
