@@ -120,7 +120,7 @@ def spread(examples: Iterable[BaseModel]) -> set[tuple[type[BaseModel], str]]:
 def test_every_example_survives_json_byte_for_byte(name: str) -> None:
     strategy: st.SearchStrategy[BaseModel] = getattr(strategies, name)()
 
-    @settings(max_examples=sampling.count(2_000, 30))
+    @settings(max_examples=sampling.count(2_000, 25))
     @given(strategy)
     def check(example: BaseModel) -> None:
         for context in ({}, {"reveal_pii": True}):

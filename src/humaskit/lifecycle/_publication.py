@@ -35,6 +35,11 @@ def schedule(
     require_aware(scheduled_at, "scheduled_at")
     state = target(article, Action.SCHEDULE, Request(at, by, expected_version))
     refuse_exempt(article.id, Action.SCHEDULE, article.information_class)
+    _require_free(article, at, scheduled_at)
+    return article.replace(state=state, scheduled_at=scheduled_at)
+
+
+def _require_free(article: Article, at: datetime, scheduled_at: datetime) -> None:
     if scheduled_at <= at:
         raise TransitionError(
             article.id,
@@ -51,7 +56,6 @@ def schedule(
             f"Artikel {article.id} berembargo, maka tidak dapat dijadwalkan",
             f"article {article.id} has an embargo, so it cannot be scheduled",
         )
-    return article.replace(state=state, scheduled_at=scheduled_at)
 
 
 def unschedule(article: Article, *, at: datetime, by: str, expected_version: int) -> Article:
@@ -96,6 +100,15 @@ def publish(
     """
     state = target(article, Action.PUBLISH, Request(at, by, expected_version))
     refuse_exempt(article.id, Action.PUBLISH, article.information_class)
+    _require_due(article, at)
+    errors = {finding.code for finding in findings if finding.severity is Severity.ERROR}
+    if errors:
+        raise PublicationRefusedError(article.id, sorted(errors))
+    first = at if article.first_published_at is None else article.first_published_at
+    return article.replace(state=state, first_published_at=first, scheduled_at=None)
+
+
+def _require_due(article: Article, at: datetime) -> None:
     if article.scheduled_at is not None and at < article.scheduled_at:
         raise TransitionError(
             article.id,
@@ -104,11 +117,6 @@ def publish(
             f"Artikel {article.id} dijadwalkan pada {article.scheduled_at.isoformat()}",
             f"article {article.id} is scheduled for {article.scheduled_at.isoformat()}",
         )
-    errors = {finding.code for finding in findings if finding.severity is Severity.ERROR}
-    if errors:
-        raise PublicationRefusedError(article.id, sorted(errors))
-    first = at if article.first_published_at is None else article.first_published_at
-    return article.replace(state=state, first_published_at=first, scheduled_at=None)
 
 
 def refuse_exempt(article_id: str, action: Action, information_class: object) -> None:

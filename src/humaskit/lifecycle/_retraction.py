@@ -22,8 +22,7 @@ def withdraw(
 ) -> Article:
     """Take a published article back, with a reason for readers (cabut).
 
-    Dewan Pers, Pedoman Pemberitaan Media Siber (2012): the reason of a withdrawal is announced.
-    The version stays: the content is what it was.
+    Dewan Pers, Pedoman Pemberitaan Media Siber (2012): the reason is announced. The version stays.
 
     Args:
         article: A published article.
@@ -42,7 +41,7 @@ def withdraw(
         VersionConflictError: The article is at another version.
         IllegalTransitionError: The state does not allow it.
         TransitionError: `at` is before something that already happened.
-        pydantic.ValidationError: The parts make no withdrawal, for example a redirect to nowhere.
+        pydantic.ValidationError: The parts make no withdrawal.
     """
     state = target(article, Action.WITHDRAW, Request(at, by, expected_version))
     withdrawal = Withdrawal(at=at, mode=mode, reason=reason, alternative_url=alternative_url)
@@ -74,14 +73,8 @@ def reinstate(
     """
     state = target(article, Action.REINSTATE, Request(at, by, expected_version))
     refuse_exempt(article.id, Action.REINSTATE, article.information_class)
-    version = article.version + 1
-    change = Change(
-        at=at,
-        kind=ChangeKind.UPDATE,
-        note=note,
-        version=version,
-        fields=("state", "withdrawal"),
-    )
+    version, fields = article.version + 1, ("state", "withdrawal")
+    change = Change(at=at, kind=ChangeKind.UPDATE, note=note, version=version, fields=fields)
     return article.replace(
         state=state,
         version=version,

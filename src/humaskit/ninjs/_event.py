@@ -30,50 +30,54 @@ _OCCURS: Final[Mapping[EventStatus, str]] = {
 def event_item(event: Event) -> dict[str, Json]:
     """Return an event as a ninjs object of type `event`."""
     changed = event.modified_at or event.first_published_at
+    fields: dict[str, Json | None] = {
+        "uri": uri(event.id),
+        "standard": STANDARD,
+        "type": "event",
+        "representationType": "full",
+        "version": str(event.sequence),
+        "firstCreated": instant(event.first_published_at),
+        "versionCreated": instant(changed),
+        "pubStatus": "canceled" if event.status is EventStatus.CANCELLED else "usable",
+        "language": event.language,
+        "slugline": event.slug,
+        "eventDetails": {
+            "eventStatus": _STATUSES + _OCCURS.get(event.status, _CERTAIN),
+            "dates": _dates(event),
+            "organiser": filled(organisation(event.organizer, "organiser")),
+        },
+    }
+    return filled(fields | _told(event))
+
+
+def _told(event: Event) -> dict[str, Json | None]:
     access = event.accreditation
     contact = access.contact if access else None
     contacts = [contact] if contact else []
-    return filled(
-        {
-            "uri": uri(event.id),
-            "standard": STANDARD,
-            "type": "event",
-            "representationType": "full",
-            "version": str(event.sequence),
-            "firstCreated": instant(event.first_published_at),
-            "versionCreated": instant(changed),
-            "pubStatus": "canceled" if event.status is EventStatus.CANCELLED else "usable",
-            "language": event.language,
-            "slugline": event.slug,
-            "headlines": listed([plain("main", event.name)]),
-            "descriptions": listed(
-                [
-                    plain("summary", event.description),
-                    plain("participants", event.participants_note),
-                    plain("dressCode", event.dress_code),
-                ]
-            ),
-            "people": listed(person(official, "participant") for official in event.officials),
-            "organisations": listed(
-                [
-                    organisation(event.organizer, "organiser", contacts),
-                    *(organisation(agency, "coorganiser") for agency in event.co_organizers),
-                ]
-            ),
-            "places": listed([_place(event.venue)] if event.venue else []),
-            "subjects": listed({"name": topic, "rel": "about"} for topic in event.topics),
-            "altIds": listed([{"role": "canonicalUrl", "value": uri(event.url)}]),
-            "associations": [
-                filled({"name": f"coverage-{number}", "rel": "coverage", "uri": uri(ref)})
-                for number, ref in enumerate(event.article_ids, start=1)
-            ],
-            "eventDetails": {
-                "eventStatus": _STATUSES + _OCCURS.get(event.status, _CERTAIN),
-                "dates": _dates(event),
-                "organiser": filled(organisation(event.organizer, "organiser")),
-            },
-        }
-    )
+    return {
+        "headlines": listed([plain("main", event.name)]),
+        "descriptions": listed(
+            [
+                plain("summary", event.description),
+                plain("participants", event.participants_note),
+                plain("dressCode", event.dress_code),
+            ]
+        ),
+        "people": listed(person(official, "participant") for official in event.officials),
+        "organisations": listed(
+            [
+                organisation(event.organizer, "organiser", contacts),
+                *(organisation(agency, "coorganiser") for agency in event.co_organizers),
+            ]
+        ),
+        "places": listed([_place(event.venue)] if event.venue else []),
+        "subjects": listed({"name": topic, "rel": "about"} for topic in event.topics),
+        "altIds": listed([{"role": "canonicalUrl", "value": uri(event.url)}]),
+        "associations": [
+            filled({"name": f"coverage-{number}", "rel": "coverage", "uri": uri(ref)})
+            for number, ref in enumerate(event.article_ids, start=1)
+        ],
+    }
 
 
 def _dates(event: Event) -> dict[str, Json]:
