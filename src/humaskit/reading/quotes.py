@@ -15,6 +15,12 @@ from humaskit.lexicon import words
 from humaskit.reading._quote_marks import Mark, Way, marks
 from humaskit.reading.paragraphs import Stretch
 
+_STEPS: Final = {
+    Way.OPENS: (1,),
+    Way.CLOSES: (-1,),
+    Way.EITHER: (1, -1),
+    Way.MAYBE_NONE: (1, -1, 0),
+}
 _DEEPEST: Final = 3
 _PATIENCE: Final = 3
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
@@ -78,7 +84,7 @@ class _Reader:
             self._stray(self._open)
 
     def _alone(self, found: tuple[Mark, ...], paragraph: Stretch) -> None:
-        proven = 0 not in _depths(found, 0)
+        proven = not _pairs_up(found, 0)
         opened = self._pair(found, proven=proven)
         if proven and opened:
             self.strays += (Stretch(mark.start, mark.end) for mark in opened[:-1])
@@ -95,11 +101,11 @@ class _Reader:
                 self._stray(opened)
             self._open = None
             return found
-        if 0 in _depths(found, 1):
+        if _pairs_up(found, 1):
             self._open = None
             self._pair((opened, *found), proven=False)
             return ()
-        if 0 in _depths(found, 0) and self._waited < _PATIENCE:
+        if self._waited < _PATIENCE and _pairs_up(found, 0):
             self._waited += 1
             self._pair(found, proven=False)
             return ()
@@ -137,19 +143,18 @@ class _Reader:
         self.strays.append(Stretch(mark.start, mark.end))
 
 
-def _depths(found: Sequence[Mark], depth: int) -> frozenset[int]:
-    """Return every depth at which a paragraph can end that begins at this one."""
+def _pairs_up(found: Sequence[Mark], depth: int) -> bool:
+    """Whether any reading of a paragraph that begins at this depth closes all it opens."""
     depths = {depth}
     for mark in found:
-        steps = {
-            Way.OPENS: (1,),
-            Way.CLOSES: (-1,),
-            Way.EITHER: (1, -1),
-            Way.MAYBE_NONE: (1, -1, 0),
-        }[mark.way]
-        depths = {depth + step for depth in depths for step in steps}
-        depths = {depth for depth in depths if 0 <= depth <= _DEEPEST}
-    return frozenset(depths)
+        steps = _STEPS[mark.way]
+        depths = {
+            after
+            for before in depths
+            for step in steps
+            if 0 <= (after := before + step) <= _DEEPEST
+        }
+    return 0 in depths
 
 
 def _ends_before(text: str, start: int, end: int) -> bool:
