@@ -22,6 +22,7 @@ _UNTIL: Final = re.compile(
     r"(?:\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.?|s/d)\s{1,4}|[ \u00a0]?([-–—])[ \u00a0]?)"
     r"(?!(?:19|20)[0-9]{2}\b)(?=(?:rp\.? ?)?[0-9])"
 )
+_NEAR: Final = 60
 _LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
 _BRACKET: Final = re.compile(r"\s{0,2}\(\s?([^()\n]{1,200})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -158,6 +159,8 @@ def says_more(lowered: str, position: int, unit: Unit | None) -> bool:
 
     `20 lebih orang` and `20 orang lebih.` do; `20 persen lebih tinggi` compares.
     """
+    if "lebih" not in lowered[position : position + _NEAR]:
+        return False
     direct = NEXT_WORD.match(lowered, position)
     if direct and direct[1] == "lebih":
         return unit is not None

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from humaskit.numbers._wordlists import word_list
@@ -25,6 +26,9 @@ _MARK: Final = re.compile(
     r"|(?P<ordinal>ke(?:[-–]|[ \u00a0])?))"
     r"|(?P<sign>[±~≈<>≤≥][ \u00a0]?)"
     r"|(?<!\S)(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))$"
+)
+_SPACED_MARKS: Final = frozenset(
+    "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
 )
 
 
@@ -58,10 +62,13 @@ def look_before(lowered: str, start: int) -> Before:
     """Look at what stands before the number that starts at `start`."""
     first = max(0, start - _WINDOW)
     head = lowered[first:start]
-    mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
+    tokens = head.split()
+    mark = None
+    if tokens and (not head[-1].isspace() or tokens[-1].lstrip(_OPENING) in _SPACED_MARKS):
+        mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
+        tokens = head[: mark.start() if mark else len(head)].rstrip(_OPENING).split()
     found: dict[str, str | None] = mark.groupdict() if mark else {}
     rest = head[: mark.start()] if mark else head
-    tokens = rest.rstrip(_OPENING).split()
     raw = tokens[-1] if tokens else ""
     word = raw.strip(_OPENING + _CLOSING).rpartition("/")[2]
     bullet = bool(found.get("negative")) and rest.rstrip(" \t")[-1:] in ("", "\n")
@@ -105,9 +112,9 @@ def _inexact(tokens: list[str], rest: str) -> str | None:
         return rest[-1]
     if tokens and tokens[-1] in word_list("filler"):
         tokens = tokens[:-1]
-    if not tokens:
+    last = tokens[-1].lstrip(_OPENING) if tokens else ""
+    if last not in _last_words():
         return None
-    last = tokens[-1].strip(_OPENING)
     if last in word_list("inexact"):
         return last
     two = " ".join(tokens[-2:]).lstrip(_OPENING)
@@ -116,3 +123,8 @@ def _inexact(tokens: list[str], rest: str) -> str | None:
     if last == "dan" and len(tokens) > 2 and "antara" in tokens[-4:-2]:
         return "antara"
     return None
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in word_list("inexact")) | {"dan"}

@@ -52,6 +52,9 @@ class Reading:
     @property
     def value(self) -> Decimal:
         """The exact value; a trailing zero is kept only where it was printed."""
+        if len(self.terms) == 1 and self.scale == 1:
+            mantissa = self.terms[0].mantissa
+            return exact(-mantissa if self.negative else mantissa, self.decimals)
         decimals = max(term.decimals for term in self.terms)
         mantissa = sum(
             term.mantissa * term.scale * 10 ** (decimals - term.decimals) for term in self.terms
