@@ -14,7 +14,7 @@ from humaskit.numbers._wordlists import word_list
 from humaskit.numbers.mentions import NumberPair
 
 NEXT_WORD: Final = re.compile(
-    r"(?:[ \t\u00a0]{1,4}\n?[ \t]{0,4}|\n[ \t]{0,4})([^\W\d_]+[²³23]?)(?![0-9])"
+    r"(?:[ \t\u00a0]{1,4}\n?[ \t]{0,4}|\n[ \t]{0,4})((?:[ck]?m[23²³](?!\w)|[^\W\d_]+))"
 )
 _UNIT: Final = re.compile(NEXT_WORD.pattern.replace("(?:", "(?:(?<=[0-9])|", 1))
 _TWIN: Final = re.compile(r"-[^\W\d_]+")
@@ -110,11 +110,11 @@ def _words_inside(match: re.Match[str]) -> NumberPair | None:
             end = match.start(1) + word.end()
         else:
             rest.append(word[0])
-    if not tokens or not match.string.startswith(match[1].lstrip()[:1], tokens[0].start):
-        return None
     reading = read(tokens)
-    whole = reading is not None and reading.used == len(tokens)
-    value = reading.value if reading and whole and _only_units(rest) else None
+    if reading is None or match[1][: tokens[0].start - match.start(1)].strip():
+        return None
+    whole = reading.used == len(tokens)
+    value = reading.value if whole and _only_units(rest) else None
     if value is None and rest and not _only_units(rest):
         return None
     return NumberPair(value, tokens[0].start, end)

@@ -41,7 +41,7 @@ class Assembled:
 def assemble(source: Source, amount: Amount, before: Before) -> Assembled:
     """Put a mention together from a number and what stands around it."""
     found = find_pair(source.lowered, amount.end, of_figures=amount.written == "figures")
-    pair, position = found or (None, amount.end)
+    pair, position = found if found and not amount.ordinal else (None, amount.end)
     unit = None if amount.percent else find_unit(source.lowered, source.text, position)
     name = "persen" if amount.percent else unit.name if unit else None
     lone = before.bracket and source.text[amount.end : amount.end + 1] == ")"
