@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 import sampling
 from humaskit import Article, lifecycle
@@ -46,6 +46,11 @@ class Life(RuleBasedStateMachine):
                     before, at=self.now, by="Humas", expected_version=before.version, **options
                 )
             )
+
+    @initialize(public=st.booleans())
+    def begin(self, public: bool) -> None:  # noqa: FBT001 - hypothesis passes by name
+        for name in ("submit", "approve", "publish") if public else ():
+            self.attempt(name)
 
     @rule(hours=st.integers(-3, 30))
     def wait(self, hours: int) -> None:

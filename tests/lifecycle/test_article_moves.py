@@ -164,7 +164,7 @@ def test_approving_keeps_who_in_what_role_and_when() -> None:
 
 
 def test_publishing_sets_the_first_time_and_ends_the_schedule() -> None:
-    after = move("publish", article("scheduled"))
+    after = move("publish", article("scheduled", created_at=MONDAY))
     assert (after.first_published_at, after.scheduled_at) == (TUESDAY, None)
     assert (after.version, after.modified_at, after.changes) == (1, None, ())
     assert after.is_public(TUESDAY)

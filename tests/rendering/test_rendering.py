@@ -100,6 +100,7 @@ def test_a_markdown_table_keeps_its_rows() -> None:
          f'<a href="https://xn--mnchen-3ya.example/"{REL}>x</a>', "x"),
         ("<a href='https://[2001:DB8::1]/a'>x</a>",
          f'<a href="https://[2001:db8::1]/a"{REL}>x</a>', "x"),
+        ("<a href='https://u:p@w.example/'>x</a>", f"<a{REL}>x</a>", "x"),
         ("<a href='mailto: humas@x.go.id?subject=a b'>x</a>",
          f'<a href="mailto:humas@x.go.id?subject=a%20b"{REL}>x</a>', "x"),
         ("<img src='mailto:a@b.id' alt=x>", "x", "x"),

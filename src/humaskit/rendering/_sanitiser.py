@@ -37,7 +37,6 @@ def sanitise(source: str, origin: str) -> str:
         source: HTML of any kind.
         origin: The absolute address that its URLs are relative to.
     """
-    source = source.replace("<![", "<! [")  # a comment in HTML, which CDATA in SVG is not
     if too_costly(source):
         return paragraphs(clean(unescape(_MARKUP.sub(" ", source))))
     result = _pass(source, origin)
