@@ -27,6 +27,7 @@ napoleon_numpy_docstring = False
 nitpicky = True
 # Names of guests, whose own pages cannot be reached without a network.
 nitpick_ignore_regex = [
+    ("py:class", r"humaskit\..*\._\w+"),
     ("py:.*", r"pydantic.*"),
     ("py:.*", r"(collections\.abc|datetime|decimal|enum|pathlib|typing|zoneinfo)\..*"),
     ("py:exc", r".*(ValueError|ImportError|ValidationError|AttributeError|TypeError)"),
