@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, Phase, settings
 import sampling
 
 # Deadlines are off because the suite is never a timed test; the sample is derandomized so that
-# `make test` says the same thing twice, and leaves shrinking, which can take minutes, to `make fuzz`.
+# `make test` says the same thing twice; shrinking can take minutes and is left to `make fuzz`.
 settings.register_profile(
     "sample",
     derandomize=True,
