@@ -50,26 +50,26 @@ def select(
     Raises:
         InvalidValueError: `region` is no region code, or `at` has no offset from UTC.
     """
-    conditions: list[Callable[[Article], bool]] = []
-    if audience is not None:
-        conditions.append(_for_audience(audience))
-    if topic is not None:
-        conditions.append(_on_topic(topic))
-    if region is not None:
-        conditions.append(_about_region(region))
-    if language is not None:
-        conditions.append(lambda article: language_matches(article.language, language))
-    if agency is not None:
-        conditions.append(_by_agency(agency))
-    if at is not None:
-        require_offset(at, "selection")
-        conditions.append(lambda article: article.is_public(at))
+    conditions = (
+        _for_audience(audience),
+        _on_topic(topic),
+        _about_region(region),
+        _in_language(language),
+        _by_agency(agency),
+        _public_at(at),
+    )
     return tuple(
         article for article in articles if all(condition(article) for condition in conditions)
     )
 
 
-def _for_audience(wanted: str | Audience) -> Callable[[Article], bool]:
+def _any(_: Article) -> bool:
+    return True
+
+
+def _for_audience(wanted: str | Audience | None) -> Callable[[Article], bool]:
+    if wanted is None:
+        return _any
     asked = wanted if isinstance(wanted, Audience) else None
     group = wanted.group if isinstance(wanted, Audience) else wanted
 
@@ -102,12 +102,16 @@ def _touch(code: str, other: str) -> bool:
     return region_covers(code, other) or region_covers(other, code)
 
 
-def _on_topic(topic: str) -> Callable[[Article], bool]:
+def _on_topic(topic: str | None) -> Callable[[Article], bool]:
+    if topic is None:
+        return _any
     folded = topic.casefold()
     return lambda article: any(folded == each.casefold() for each in article.topics)
 
 
-def _about_region(region: str) -> Callable[[Article], bool]:
+def _about_region(region: str | None) -> Callable[[Article], bool]:
+    if region is None:
+        return _any
     wanted = parse_region_code(region)
     if wanted is None:
         raise InvalidValueError(
@@ -120,7 +124,22 @@ def _about_region(region: str) -> Callable[[Article], bool]:
     return lambda article: any(_touch(code, wanted) for code in article.region_codes)
 
 
-def _by_agency(agency: str | AgencyRef | Agency) -> Callable[[Article], bool]:
+def _in_language(wanted: str | None) -> Callable[[Article], bool]:
+    if wanted is None:
+        return _any
+    return lambda article: language_matches(article.language, wanted)
+
+
+def _public_at(at: datetime | None) -> Callable[[Article], bool]:
+    if at is None:
+        return _any
+    require_offset(at, "selection")
+    return lambda article: article.is_public(at)
+
+
+def _by_agency(agency: str | AgencyRef | Agency | None) -> Callable[[Article], bool]:
+    if agency is None:
+        return _any
     wanted = agency if isinstance(agency, str) else agency.id
     return lambda article: (
         wanted == article.publisher.id or any(wanted == each.id for each in article.co_publishers)
