@@ -58,9 +58,7 @@ def select(
         _by_agency(agency),
         _public_at(at),
     )
-    return tuple(
-        article for article in articles if all(condition(article) for condition in conditions)
-    )
+    return tuple(each for each in articles if all(meets(each) for meets in conditions))
 
 
 def _any(_: Article) -> bool:
