@@ -25,7 +25,7 @@ _MARK: Final = re.compile(
     r"(?:(?<![a-z])(?:(?P<money>rp\.?|idr|us\$|usd|\$|eur|€)[ \t\u00a0]*(?P<below>[-−])?"
     r"|(?P<ordinal>ke(?:[-–]|[ \u00a0])?))"
     r"|(?P<sign>[±~≈<>≤≥][ \u00a0]?)"
-    r"|(?<!\S)(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))$"
+    r"|(?<![^\s(])(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))$"
 )
 _SPACED_MARKS: Final = frozenset(
     "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
@@ -97,6 +97,8 @@ def _stands_free(rest: str, *, marked: bool) -> bool:
         return not second.isalnum()
     if last in ":,.":
         return not second.isdigit()
+    if last == "+":
+        return not second or second.isspace() or second == "("
     if last in "-–—":
         return _in_range(rest) or second == "%" or (marked and second.isalpha())
     return last in _OPENING or last in _CLOSING

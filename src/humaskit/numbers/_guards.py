@@ -39,18 +39,19 @@ def is_marker(source: Source, start: int, end: int) -> bool:
 def is_label(source: Source, before: Before, start: int, end: int) -> bool:
     """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list."""
     return (
-        _is_labelled(source, before, start)
+        _is_labelled(source, before, start, end)
         or _NOT_COUNTED.match(source.lowered, end) is not None
         or _is_plate(source, before, end)
     )
 
 
-def _is_labelled(source: Source, before: Before, start: int) -> bool:
+def _is_labelled(source: Source, before: Before, start: int, end: int) -> bool:
     if 0 < source.label_end <= start <= source.label_end + 30:
         between = source.lowered[source.label_end : start]
         if _LISTED.fullmatch(between):
             return True
-    if before.word not in word_list("label"):
+    soft = before.word in word_list("soft-label") and "," not in source.text[start:end]
+    if not soft and before.word not in word_list("label"):
         return False
     return before.mark in ("", ":") or (
         before.mark == "." and before.word in word_list("abbreviated-label")
