@@ -1,4 +1,15 @@
-"""Who gets what: choose articles by audience, topic, region, language, agency and time."""
+"""Who gets what: choose articles by audience, topic, region, language, agency and time.
+
+An audience's group: an article is chosen when one of its audiences is of that group; an article
+without audiences is for `public`. Groups do not contain each other: who wants what families and
+everybody should know asks twice. An `Audience` asks for people: the group must be the same, one
+of its regions must overlap one of the article's audience's (none on either side means everywhere),
+and the language of the article's audience must fall into the one asked for (none on either side
+means any).
+
+A region: an article is chosen when one of its `region_codes` is that region, lies in it, or lies
+around it. An article without region codes is not chosen.
+"""
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
@@ -30,17 +41,9 @@ def select(
 
     Args:
         articles: Any articles.
-        audience: The slug of a group, for example `families`: an article is chosen when one of
-            its audiences is of that group; an article without audiences is for `public`. Groups
-            do not contain each other: who wants what families and everybody should know asks
-            twice. An `Audience` asks for people: the group must be the same, one of its regions
-            must overlap one of the article's audience's (none on either side means everywhere),
-            and the language of the article's audience must fall into the one asked for (none on
-            either side means any).
+        audience: The slug of a group, for example `families`, or an `Audience`.
         topic: A topic of the article, upper and lower case aside.
-        region: A Kemendagri code, with or without dots: an article is chosen when one of its
-            `region_codes` is that region, lies in it, or lies around it. An article without
-            region codes is not chosen.
+        region: A Kemendagri code, with or without dots.
         language: A language range, basic filtering of RFC 4647: `en` takes in `en-GB`, `en-GB`
             does not take in `en`, `*` takes in all.
         agency: An agency, a reference to one, or its id: it is the publisher or a co-publisher.
