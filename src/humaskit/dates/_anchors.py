@@ -21,15 +21,11 @@ from humaskit.dates.names import (
 )
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
 def _either(words: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(words, key=lambda word: (-len(word), word))) + ")"
 
 
-_PARTS: Final = _words("pagi siang sore petang malam dini subuh")
+_PARTS: Final = ("pagi", "siang", "sore", "petang", "malam", "dini", "subuh")
 _PART: Final = "(?:pagi|siang|sore|petang|malam|dini +hari|subuh)"
 _WEEKDAY: Final = _either(word.replace("'", " ") for word in WEEKDAY_NUMBERS if "`" not in word)
 _MONTH: Final = _either({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS})
@@ -70,7 +66,7 @@ _RULES: Final = (
         rf" +(?:{_MONTH} |bulan |tahun |pekan |minggu |0000 )",
     ),
     ("idul idulfitri iduladha ideul idulfitr lebaran maulid isra nuzulul kurban qurban", " "),
-    (" ".join(re.split("['_]", name)[0] for name in HIJRI_MONTH_NUMBERS), "[ a-z]*+0"),
+    (" ".join(re.split("['_]", name)[0] for name in HIJRI_MONTH_NUMBERS), "[ a-z]{0,20}0"),
     (" ".join({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS}), " "),
     (" ".join(WEEKDAY_SHORT_NUMBERS), rf"(?: +|$)(?:0|{_MONTH} +0)"),
     (" ".join(word for word in WEEKDAY_NUMBERS if word.isalpha()), _AFTER_WEEKDAY),
@@ -100,9 +96,10 @@ _NEIGHBOURS: Final = compiled(
     [0-9]{{1,2}}
     (?:[ ]?[/-]{{1,3}}[ ]?[0-9]|[.:][0-5][0-9](?![0-9])|[.][0-9]{{1,2}}[.][0-9]{{4}}
       |,[ ]?[0-9]{{1,2}}(?:,|[ ](?:dan|serta|[a-z]{{3,9}}[ ][12]))
-      |\s*(?:{ANY_MONTH}|{HIJRI_MONTH}|bulan[ ])
-      |[ ,]+(?:dan|serta|atau)[ ][0-9]{{1,2}}[ -]|[ ]?[&][ ]?[0-9]
-      |\s+(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]|[/.]|[ap]\.?m\b))
+      |\s*+(?:{ANY_MONTH}|{HIJRI_MONTH}|bulan[ ])
+      |[ ,]++(?:dan|serta|atau)[ ][0-9]{{1,2}}[ -]|[ ]?[&][ ]?[0-9]
+      |\s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
+         |[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]))
     |[12][0-9]{{3}}-[0-9w]|(?:19|20)[0-9][0-9]\s*(?:-|hingga|sampai|s[./])
     |1[345][0-9][0-9]\s*h|[0-9]{{1,3}}\s(?:hari|pekan|bulan|minggu|tahun)\s
     """

@@ -1,48 +1,50 @@
-"""Whether what stands around a number lets it be a date: numbers of laws, roads, scores are none."""
+"""Whether the words around it let an expression be a date: the numbers of laws and roads do not."""
 
 import re
 from typing import Final
 
 from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
+from humaskit.dates._grammar import word_set
 from humaskit.dates._points import SOME_WEEK, Digits
 
 _LOOK_BACK: Final = 24
-_NAMED: Final = frozenset(
-    (
-        "jalan jl jln gang gg universitas stadion lapangan monumen gerakan simpang bundaran taman"
-        " kampus gedung yayasan serangan umum kodim koramil yonif korem kodam batalyon brigif"
-    ).split()
+_NAMED: Final = word_set(
+    """
+    jalan jl jln gang gg universitas stadion lapangan monumen gerakan simpang bundaran taman
+    kampus gedung yayasan serangan umum kodim koramil yonif korem kodam batalyon brigif
+    """
 )
 """Words before which even `17 Agustus` names a place, a unit or an event."""
-_NUMBERED: Final = _NAMED | frozenset(
-    (
-        "nomor nomer no nr pasal ayat butir huruf bab lampiran uu undang-undang perda perpres permen"
-        " perbup pergub perwal kepres keppres kepmen kepbup inpres pp pmk sk surat perma maklumat"
-        " perkara putusan register blok kav rt rw km lantai kamar unit kelas tipe seri kode"
-        " telepon telp tel hp wa fax faks versi ver v ip isbn nik nip nrp npwp rekening"
-        " skor ukuran rasio skala rp usd dolar m magnitudo koordinat halaman hlm hal"
-    ).split()
+_NUMBERED: Final = _NAMED | word_set(
+    """
+    nomor nomer no nr pasal ayat butir huruf bab lampiran uu undang-undang perda perpres permen
+    perbup pergub perwal kepres keppres kepmen kepbup inpres pp pmk sk surat perma maklumat
+    perkara putusan register blok kav rt rw km lantai kamar unit kelas tipe seri kode
+    telepon telp tel hp wa fax faks versi ver v ip isbn nik nip nrp npwp rekening
+    skor ukuran rasio skala rp usd dolar m magnitudo koordinat halaman hlm hal
+    """
 )
 """Words before which digits name something else than a day."""
-_CUES: Final = frozenset("pada sejak mulai hingga sampai per sebelum sesudah setelah".split())
-_DATE_WORDS: Final = frozenset("tanggal tgl tertanggal bertanggal".split())
-_VAGUE: Final = frozenset(
-    "beberapa puluhan belasan ratusan ribuan setengah sekian jutaan berapa se ke".split()
+_CUES: Final = word_set("pada sejak mulai hingga sampai per sebelum sesudah setelah")
+_DATE_WORDS: Final = word_set("tanggal tgl tertanggal bertanggal")
+_VAGUE: Final = word_set(
+    """
+    beberapa puluhan belasan ratusan ribuan setengah sekian jutaan berapa
+    satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh
+    """
 )
-_STAY: Final = frozenset("sehari menginap bermalam hari dalam".split())
-_HABITS: Final = frozenset(
-    ("setiap", "tiap", "saban", "per", "hingga", "sampai", "dan", "s.d", "s/d")
-)
+"""Words before `tahun lalu` that make it another distance."""
+_STAY: Final = word_set("sehari menginap bermalam hari dalam")
+_HABITS: Final = word_set("setiap tiap saban per hingga sampai dan s.d s/d")
 """Words before a weekday that comes again every week."""
 _MARKS: Final = "\"'*_[(.:?"
 _GLUE: Final = re.compile(r"[0-9a-z][-/_+#@=.:,]$|[/_+#@=$]$")
 _LETTERED: Final = re.compile(r"[/_-][0-9a-z]|[.,:][0-9]")
-_ENGLISH: Final = frozenset(
-    "january february march may june july august october december augustus".split()
-)
+_ENGLISH: Final = word_set("january february march may june july august october december augustus")
 """Months that text in Indonesian has only with a day and a year."""
-_GIVEN_NAMES: Final = frozenset(("maret", "april", "mei", "juni", "juli"))
+_GIVEN_NAMES: Final = word_set("maret april mei juni juli")
+_UNITS: Final = ("hari", "pekan", "minggu", "bulan", "tahun")
 
 
 def believable(folded: Folded, expression: Expression) -> bool:
@@ -55,12 +57,17 @@ def believable(folded: Folded, expression: Expression) -> bool:
     last = words[-1].strip(_MARKS) if words else ""
     if point.weekdays:
         return last not in _HABITS and not before.endswith(("-", "- "))
-    digits = point.digits
-    if digits is None:
+    if point.digits is None:
         return point.relative is None or _counts(folded, expression, last, before)
-    if point.relative is not None or digits.hijri:
+    if point.relative is not None or point.digits.hijri:
         return True
-    if last in _NAMED or (point.clocks is None and before.endswith(("ke-", "ke- "))):
+    return _dated(folded, expression, point.digits, last, before)
+
+
+def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, before: str) -> bool:
+    """Refuse digits that belong to a longer number, or to a word that numbers things."""
+    plain = folded.plain
+    if last in _NAMED or before.endswith(("ke-", "ke- ")):
         return False
     if not digits.days:
         return digits.year is not None or _month_alone(folded, expression, last)
@@ -72,15 +79,13 @@ def believable(folded: Folded, expression: Expression) -> bool:
 
 
 def _counts(folded: Folded, expression: Expression, last: str, before: str) -> bool:
-    """Refuse `beberapa tahun lalu` and `sehari semalam`."""
+    """Refuse `beberapa tahun lalu`, `tahun-tahun lalu` and `sehari semalam`."""
     text = folded.plain[expression.start : expression.end]
-    if text == "semalam":
-        return last not in _STAY
     if before.endswith("-"):
         return False
-    if text.startswith(("hari", "pekan", "minggu", "bulan", "tahun")):
-        return last not in _VAGUE and not before.rstrip()[-1:].isdigit()
-    return last not in _VAGUE
+    if text == "semalam":
+        return last not in _STAY
+    return last not in _VAGUE and not (text.startswith(_UNITS) and last[-1:].isdigit())
 
 
 def _month_alone(folded: Folded, expression: Expression, last: str) -> bool:
@@ -95,8 +100,7 @@ def _month_alone(folded: Folded, expression: Expression, last: str) -> bool:
         return False
     ahead = given[point.end : point.end + 2]
     words = given[max(0, point.start - 30) : point.start].split()
-    opens = not words or words[-1][-1:] in ".!?:\"'”"
-    if opens:
+    if not words or words[-1][-1:] in ".!?:\"'”":
         return text not in _GIVEN_NAMES
     named = words[-1][:1].isupper() and words[-1][-1:].isalpha() and last not in _CUES
     return not named and not (ahead[:1] == " " and ahead[1:].isupper())
@@ -109,9 +113,9 @@ def _short(folded: Folded, digits: Digits, last: str) -> bool:
         return True
     if (day, month) == (24, 7) and digits.year is None:
         return False
-    bracketed = folded.plain[digits.start - 1 : digits.start] == "("
     if last in _CUES:
         return day >= month or month > 10
+    bracketed = folded.plain[digits.start - 1 : digits.start] == "("
     if digits.year is None and not (day > 12 or (bracketed and day > month)):
         return False
     start = folded.plain.rfind(last, 0, digits.start) if last else 0

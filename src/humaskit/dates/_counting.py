@@ -2,8 +2,8 @@
 
 import calendar
 from datetime import date, timedelta
-
 from typing import Final, NamedTuple
+
 from humaskit.dates._mention import Fault
 from humaskit.dates._points import NEXT_WEEK_OR_THIS, TODAY_OR_NEVER, Point, Relative
 
@@ -54,28 +54,30 @@ def counted_value(point: Point, relative: Relative, published: date | None) -> V
 
 
 def _counted(point: Point, relative: Relative, today: date) -> Value:
-    count = relative.count
     if relative.unit == "weekday":
         day = _weekday(point, relative, today)
         return Value(None) if day is None else day_value(day, inferred=True)
-    if count is None:
+    shift = relative.shift
+    if shift is None:
         return Value(None)
-    monday = today - timedelta(today.weekday())
-    match relative.unit:
-        case "day":
-            return day_value(today + timedelta(count), inferred=True)
-        case "week":
-            return week_value(monday + timedelta(weeks=count), inferred=True)
-        case "weekend":
-            saturday = monday + timedelta(5, weeks=count)
-            return Value(saturday.isoformat(), saturday, saturday + timedelta(1), inferred=True)
-        case "month":
-            months = today.year * 12 + today.month - 1 + count
-            return month_value(months // 12, months % 12 + 1, inferred=True)
-    year = today.year + count
+    if relative.unit == "day":
+        return day_value(today + timedelta(shift), inferred=True)
+    if relative.unit in {"month", "year"}:
+        return _month_or_year(relative, shift, today)
+    monday = today + timedelta(-today.weekday(), weeks=shift)
+    if relative.unit == "week":
+        return week_value(monday, inferred=True)
+    saturday = monday + timedelta(5)
+    return Value(saturday.isoformat(), saturday, saturday + timedelta(1), inferred=True)
+
+
+def _month_or_year(relative: Relative, shift: int, today: date) -> Value:
+    if relative.unit == "month":
+        months = today.year * 12 + today.month - 1 + shift
+        return month_value(months // 12, months % 12 + 1, inferred=True)
     if relative.month is None:
-        return year_value(year, inferred=True)
-    return month_value(year, relative.month, inferred=True)
+        return year_value(today.year + shift, inferred=True)
+    return month_value(today.year + shift, relative.month, inferred=True)
 
 
 def _weekday(point: Point, relative: Relative, today: date) -> date | None:
@@ -87,8 +89,8 @@ def _weekday(point: Point, relative: Relative, today: date) -> date | None:
         return today if today.weekday() == number else None
     if relative == NEXT_WEEK_OR_THIS:
         return after if after == monday + timedelta(7 + number) else None
-    if relative.count is not None:
-        return monday + timedelta(number, weeks=relative.count)
+    if relative.shift is not None:
+        return monday + timedelta(number, weeks=relative.shift)
     if point.side == "past":
         return today - timedelta((today.weekday() - number - 1) % 7 + 1)
     return after if point.side == "future" else monday + timedelta(number)

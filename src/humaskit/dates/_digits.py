@@ -19,7 +19,7 @@ from humaskit.dates._hijri import ERA
 from humaskit.dates._points import Digits
 from humaskit.dates.names import HIJRI_MONTH_NUMBERS, MONTH_NUMBERS, MONTH_SHORT_NUMBERS
 
-_MORE: Final = rf"(?P<list>(?:[0-9]{{1,2}}{GAP},{GAP}){{0,12}})"
+_MORE: Final = rf"(?P<list>(?:[0-9]{{1,2}}{GAP},{GAP}){{0,6}})"
 _BEFORE: Final = rf"(?P<before>[0-9]{{1,2}})(?:{GAP}(?P<to>{TO}){GAP}|(?P<and>{AND}|,{GAP}))"
 
 _ISO: Final = compiled(
@@ -45,7 +45,9 @@ _SPELLED: Final = compiled(
     rf"""
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
     (?P<day>[0-9]{{1,2}}){GAP}-?(?:bulan{SPACE})?
-    (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?(?:{GAP},?{GAP}(?:tahun{SPACE})?'?(?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
+    (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?
+        (?:{GAP},?{GAP}(?:tahun{SPACE})?'?
+           (?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
       |(?P<hijri>{HIJRI_MONTH})(?:{SPACE}(?:tahun{SPACE})?(?P<ah>[0-9]{{3,4}}){GAP}{ERA})?)
     """
 )
@@ -78,7 +80,7 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
     if plain[pos : pos + 1].isdigit():
         if plain[pos + 4 : pos + 5] == "-":
             return _iso(plain, pos)
-        return _numeric(plain, pos, beside) or _spelled(plain, pos, beside)
+        return _numeric(plain, pos, beside=beside) or _spelled(plain, pos, beside=beside)
     match = _ENGLISH.match(plain, pos)
     if match is not None:
         return Digits(*match.span(), (int(match["day"]),), month=_month(match), year=match["year"])
@@ -103,7 +105,7 @@ def _iso(plain: str, pos: int) -> Digits | None:
     return Digits(*match.span(), (day,), month=month, year=match["year"], time=time)
 
 
-def _numeric(plain: str, pos: int, beside: bool) -> Digits | None:
+def _numeric(plain: str, pos: int, *, beside: bool) -> Digits | None:
     match = _NUMERIC.match(plain, pos)
     if match is None or (" " in match["day"] and not beside):
         return None
@@ -113,7 +115,7 @@ def _numeric(plain: str, pos: int, beside: bool) -> Digits | None:
     return Digits(*match.span(), _days(match), match["to"] is not None, month, year)
 
 
-def _spelled(plain: str, pos: int, beside: bool) -> Digits | None:
+def _spelled(plain: str, pos: int, *, beside: bool) -> Digits | None:
     match = _SPELLED.match(plain, pos)
     if match is None:
         return _mistyped(plain, pos)

@@ -20,7 +20,8 @@ _YEARS: Final = compiled(
     rf"""
     (?P<first>(?:19|20)[0-9]{{2}})(?:[ ]?-{{1,3}}[ ]?|{SPACE}{TO}{SPACE}(?:tahun{SPACE})?)
     (?P<last>(?:19|20)[0-9]{{2}})
-    (?![0-9/-]|[.,:][0-9]|[ ](?:mdpl|meter|m|orang|kg|kkal|ribu|juta|unit|rupiah|km|peserta)(?![a-z]))
+    (?![0-9/-]|[.,:][0-9]
+       |[ ](?:mdpl|meter|m|orang|kg|kkal|ribu|juta|unit|rupiah|km|peserta)(?![a-z]))
     """
 )
 

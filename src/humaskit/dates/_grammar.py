@@ -46,6 +46,11 @@ POINTER: Final = rf"(?:{PAST}|{FUTURE}|{HERE})"
 """A word that says on which side of today a day lies."""
 
 
+def word_set(text: str) -> frozenset[str]:
+    """Return the words of a text."""
+    return frozenset(text.split())
+
+
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern of the grammar: blanks in it do not count, text is ASCII."""
     return re.compile(pattern, re.VERBOSE | re.ASCII)

@@ -5,8 +5,9 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
-from humaskit.dates._clocks import OPEN, Clock
+from humaskit.dates._clocks import OPEN
 from humaskit.dates._counting import Value
+from humaskit.dates._edtf import texts_of
 from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import NUMBER
@@ -30,7 +31,7 @@ def mentions_of(
 ) -> Iterator[DateMention]:
     """Resolve an expression; days that do not follow each other become a mention each."""
     digits = expression.first.digits
-    parts = (expression,)
+    parts: tuple[Expression, ...] = (expression,)
     if expression.last is None and digits is not None and _scattered(digits):
         points = _apart(folded, expression.first, digits)
         parts = tuple(Expression(point.start, point.end, point) for point in points)
@@ -72,7 +73,7 @@ def _mention(folded: Folded, expression: Expression, published: date | None) -> 
         return None
     if one is not other:
         one, other = ordered(one, other, first, end_point)
-    iso, iso_end = _texts(expression, one, other)
+    iso, iso_end = texts_of(expression, one, other)
     checks = [*_checks(first, one, other if end_point is first else one)]
     if end_point is not first:
         checks += _checks(end_point, other, other)
@@ -117,54 +118,6 @@ def _check(name: Named, value: Value) -> _Check:
 def _all_ok(checks: list[_Check]) -> bool | None:
     known = [check.ok for check in checks if check.ok is not None]
     return all(known) if known else None
-
-
-def _texts(expression: Expression, one: Value, other: Value) -> tuple[str | None, str | None]:
-    """Write both ends as EDTF."""
-    first, last = expression.first, expression.last
-    start_time, end_time = _times(expression)
-    iso = _joined(one.iso, start_time)
-    if last == OPEN or end_time == OPEN:
-        return iso, OPEN
-    if isinstance(last, Point) or one.iso != other.iso:
-        return iso, _joined(other.iso, end_time)
-    if first.relative is not None and first.relative.unit == "weekend" and other.last:
-        return iso, other.last.isoformat()
-    return iso, None if end_time is None else _joined(one.iso, end_time)
-
-
-def _times(expression: Expression) -> tuple[str | None, str | None]:
-    first, last = expression.first, expression.last
-    start = end = None
-    if first.clocks is not None:
-        start, end = first.clocks.texts
-        if first.digits is None and first.relative is None:
-            start, end = (
-                start.replace("24:00", "00:00") if _midnight(first.clocks.first) else start,
-                end,
-            )
-    elif first.digits is not None:
-        start = first.digits.time
-    if isinstance(last, Point):
-        if last.clocks is not None:
-            texts = last.clocks.texts
-            end = texts[1] if texts[1] is not None else texts[0]
-            zone = last.clocks.first.offset
-            if start is not None and zone and first.clocks and not first.clocks.first.offset:
-                start += zone
-        elif last.digits is not None:
-            end = last.digits.time
-    return start, end
-
-
-def _midnight(clock: Clock) -> bool:
-    return clock.hour == 24 and clock.part == "malam"
-
-
-def _joined(day: str | None, time: str | None) -> str | None:
-    if time is None:
-        return day or None
-    return f"{day or ''}T{time}"
 
 
 def _kind(expression: Expression, iso_end: str | None) -> Kind:

@@ -42,7 +42,7 @@ class Relative(NamedTuple):
     """A day, week, month or year counted from today."""
 
     unit: Unit
-    count: int | None = None
+    shift: int | None = None
     """How far from today; None where the words allow two readings. For a weekday: in which week,
     None where the side alone says it."""
     month: int | None = None

@@ -32,19 +32,23 @@ def value_of(point: Point, published: date | None, which: int = -1) -> Value | N
 def _digits_value(point: Point, digits: Digits, which: int, published: date | None) -> Value | None:
     if digits.hijri:
         return _hijri(digits, which)
-    if digits.week is not None and digits.year is not None:
-        try:
-            return week_value(date.fromisocalendar(int(digits.year), digits.week, 1))
-        except ValueError:
-            return None
+    if digits.week is not None:
+        return _week(digits.year or "", digits.week)
     if digits.month is None:
         return year_value(int(digits.year or "0"))
     if not digits.days:
         return _month(point, digits, digits.month, published)
     day, month = digits.days[which], digits.month
-    if digits.year is None:
-        return _yearless(point, month, day, _names(point, digits, which), published)
-    return _full(point, digits.year, month, day)
+    if digits.year is not None:
+        return _full(point, digits.year, month, day)
+    return _yearless(point, month, day, _names(point, digits, which), published)
+
+
+def _week(year: str, week: int) -> Value | None:
+    try:
+        return week_value(date.fromisocalendar(int(year), week, 1))
+    except ValueError:
+        return None
 
 
 def _names(point: Point, digits: Digits, which: int) -> Sequence[Named]:

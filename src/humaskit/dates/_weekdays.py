@@ -78,23 +78,21 @@ def read_weekdays(folded: Folded, pos: int) -> Weekdays | None:
 
 def relative_weekday(folded: Folded, weekdays: Weekdays) -> Relative | None:
     """Say what a weekday without a date counts from, or None where it is a week."""
-    name = weekdays.names[0]
-    given = folded.given[name.start : name.end]
-    if len(weekdays.names) > 1 or folded.plain[name.start : name.end] in WEEKDAY_SHORT_NUMBERS:
+    name, words = weekdays.names[0], weekdays.words
+    word = folded.plain[name.start : name.end]
+    if len(weekdays.names) > 1 or word in WEEKDAY_SHORT_NUMBERS:
         return None
-    if given.lower() == "minggu" and not weekdays.hari and weekdays.week is None:
-        tomorrow = "besok" in weekdays.words or "nanti" in weekdays.words
-        if given.islower() and not tomorrow:
+    if word == "minggu" and not weekdays.hari and weekdays.week is None:
+        day = "besok" in words or "nanti" in words
+        if not day and not folded.given[name.start].isupper():
             return None
-        if not given.islower() and not tomorrow and _starts_sentence(folded.given, name.start):
-            return Relative("week", None)
-    if "hari ini" in weekdays.words:
+        if not day and _starts_sentence(folded.given, name.start):
+            return Relative("week")
+    if "hari ini" in words:
         return Relative("day", 0)
-    if "depan" in weekdays.words:
-        return NEXT_WEEK_OR_THIS
-    if weekdays.words.endswith((" ini", " tadi")) and " " in weekdays.words.strip():
+    if words.endswith((" ini", " tadi")) and " " in words.strip():
         return TODAY_OR_NEVER
-    return Relative("weekday", weekdays.week)
+    return NEXT_WEEK_OR_THIS if "depan" in words else Relative("weekday", weekdays.week)
 
 
 def _starts_sentence(text: str, pos: int) -> bool:
