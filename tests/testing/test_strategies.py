@@ -1,11 +1,11 @@
 """The strategies keep their promise: valid, every field reached, hostile text, the same bytes."""
 
-import subprocess
+import runpy
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import cache
-from typing import Final
+from typing import Final, cast
 
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, seed, settings
@@ -14,6 +14,7 @@ from pydantic import BaseModel
 
 import sampling
 from humaskit import Agency, Article, Event, Feedback
+from humaskit.errors import MissingExtraError
 from humaskit.feeds import Channel
 from humaskit.models.article import ArticleKind
 from humaskit.models.history import State
@@ -211,12 +212,8 @@ def test_lines_are_hostile_as_far_as_a_line_can_be(sort: str) -> None:
     assert find(line(), HOSTILE[sort], settings=LONG)
 
 
-def test_without_hypothesis_the_missing_extra_is_named() -> None:
-    code = (
-        "import sys; sys.modules['hypothesis'] = None\n"
-        "from humaskit.errors import MissingExtraError\n"
-        "try:\n    import humaskit.testing.strategies\n"
-        "except MissingExtraError as error:\n    print(error.extra, error.package)\n"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "testing hypothesis\n"
+def test_without_hypothesis_the_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(cast("dict[str, object]", sys.modules), "hypothesis", None)
+    with pytest.raises(MissingExtraError) as missing:
+        runpy.run_path(strategies.__file__)
+    assert (missing.value.extra, missing.value.package) == ("testing", "hypothesis")

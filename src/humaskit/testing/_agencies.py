@@ -36,6 +36,7 @@ _PARTS: Final = {
     AgencyLevel.DISTRICT: 3,
     AgencyLevel.VILLAGE: 4,
 }
+_SECOND: Final = {AgencyLevel.REGENCY: (1, 69), AgencyLevel.CITY: (71, 99)}
 
 
 @st.composite
@@ -83,10 +84,8 @@ def _names(draw: st.DrawFn) -> tuple[AgencyName, ...]:
 def _place(draw: st.DrawFn) -> dict[str, object]:
     level = draw(st.sampled_from(AgencyLevel))
     code = draw(maybe(regions(_PARTS.get(level))))
-    if code and level is AgencyLevel.REGENCY:
-        code = f"{code[:2]}.{draw(st.integers(1, 69)):02}"
-    if code and level is AgencyLevel.CITY:
-        code = f"{code[:2]}.{draw(st.integers(71, 99))}"
+    if code and level in _SECOND:
+        code = f"{code[:2]}.{draw(st.integers(*_SECOND[level])):02}"
     return {"level": level, "region_code": code, "address": draw(maybe(addresses()))}
 
 
