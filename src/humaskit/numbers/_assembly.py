@@ -72,4 +72,5 @@ def assemble(source: Source, amount: Amount, before: Before) -> Assembled:
     )
     if before.negative and mention.value is not None:
         mention = replace(mention, value=mention.value.copy_negate())
-    return Assembled(mention, bool(unit and unit.known), position)
+    known = bool(unit and unit.known)
+    return Assembled(mention, known, position)

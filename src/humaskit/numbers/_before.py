@@ -117,11 +117,9 @@ def _inexact(tokens: list[str], rest: str) -> str | None:
     last = tokens[-1].lstrip(_OPENING) if tokens else ""
     if last not in _last_words():
         return None
-    if last in word_list("inexact"):
-        return last
-    two = " ".join(tokens[-2:]).lstrip(_OPENING)
-    if two in word_list("inexact"):
-        return two
+    for phrase in (" ".join(tokens[-2:]).lstrip(_OPENING), last):
+        if phrase in word_list("inexact"):
+            return phrase
     if last == "dan" and len(tokens) > 2 and "antara" in tokens[-4:-2]:
         return "antara"
     return None

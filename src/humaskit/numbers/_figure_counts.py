@@ -119,7 +119,9 @@ def _count(
     if before.word in word_list("ordinal-label") and not (before.mark or found.unit_known):
         found.mention = replace(found.mention, ordinal=True)
     marked = bool(before.money or found.mention.percent or last > end)
-    if not (marked or found.mention.ordinal) and _guards.is_label(source, before, start, end):
+    unit = found.mention.unit if found.unit_known else None
+    bare = not (marked or found.mention.ordinal)
+    if bare and _guards.is_label(source, before, start, end, unit):
         source.label_end = end
         return None, end
     if not marked and not _is_count(source, found, before, written):

@@ -49,5 +49,6 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
         mention, position = reader(source, match.start(), match.end())
         if mention is not None:
             found.append(mention)
+            source.unit_end = mention.unit_end or -1
     found += roman_ordinals(source)
     return tuple(sorted(found, key=lambda mention: mention.start))

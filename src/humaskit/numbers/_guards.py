@@ -36,23 +36,37 @@ def is_marker(source: Source, start: int, end: int) -> bool:
     return end - start <= 2 and before.rstrip(" \t*#>-")[-1:] in ("", "\n")
 
 
-def is_label(source: Source, before: Before, start: int, end: int) -> bool:
-    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list."""
+def is_label(source: Source, before: Before, start: int, end: int, unit: str | None) -> bool:
+    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list.
+
+    Args:
+        source: The text.
+        before: What stands before the figure.
+        start: Where the figure starts.
+        end: Where it ends.
+        unit: Its unit, where that is a known one.
+    """
     return (
         _is_labelled(source, before, start, end)
+        or (_goes_on(source, start) and (unit is None or unit in word_list("label")))
         or _NOT_COUNTED.match(source.lowered, end) is not None
         or _is_plate(source, before, end)
     )
 
 
+def _goes_on(source: Source, start: int) -> bool:
+    # "Pasal 6, 7, dan 8": the label of the first holds for the list.
+    if not 0 < source.label_end <= start <= source.label_end + 30:
+        return False
+    return _LISTED.fullmatch(source.lowered, source.label_end, start) is not None
+
+
 def _is_labelled(source: Source, before: Before, start: int, end: int) -> bool:
-    if 0 < source.label_end <= start <= source.label_end + 30:
-        between = source.lowered[source.label_end : start]
-        if _LISTED.fullmatch(between):
-            return True
     soft = before.word in word_list("soft-label") and "," not in source.text[start:end]
     if not soft and before.word not in word_list("label"):
         return False
+    if before.word_start + len(before.word) == source.unit_end:
+        return False  # "2 jam 30 menit": the word counted already
     return before.mark in ("", ":") or (
         before.mark == "." and before.word in word_list("abbreviated-label")
     )

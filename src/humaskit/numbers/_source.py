@@ -33,6 +33,8 @@ class Source:
     """The spans of dates that are still ahead, the nearest last."""
     label_end: int = field(default=-1)
     """Where the last figure that only labels something ended."""
+    unit_end: int = field(default=-1)
+    """Where the unit of the last number ended."""
     range_start: int = field(default=-1)
     """Where the second figure of a range starts, when the first was taken."""
     range_word: str = field(default="")
