@@ -1,14 +1,14 @@
 """The few exceptions of this package, their parts as attributes.
 
-```text
-HumaskitError
-├── InvalidValueError        (also ValueError)   an argument or a field cannot be what was given
-├── MissingExtraError        (also ImportError)  an optional package is needed for this
-└── TransitionError                              an article cannot move as asked
-    ├── IllegalTransitionError                   the state does not allow the move
-    ├── VersionConflictError                     somebody else changed it first
-    └── PublicationRefusedError                  errors stand among its findings
-```
+::
+
+    HumaskitError
+    ├── InvalidValueError        (also ValueError)   an argument or a field cannot be what was given
+    ├── MissingExtraError        (also ImportError)  an optional package is needed for this
+    └── TransitionError                              an article cannot move as asked
+        ├── IllegalTransitionError                   the state does not allow the move
+        ├── VersionConflictError                     somebody else changed it first
+        └── PublicationRefusedError                  errors stand among its findings
 
 A model that is built from bad data raises pydantic's own `ValidationError`, with codes
 `humas.<model>.<rule>`. `humaskit.explain` says any of them in Indonesian or English.

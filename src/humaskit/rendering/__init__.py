@@ -43,7 +43,7 @@ def plain(article: Article) -> str:
     """Return an article's body as plain text (isi sebagai teks).
 
     Paragraphs are parted by one blank line, lines within them by a line break; list items begin
-    with `- `, cells of a table row are parted by ` | `, a picture is its alternative text.
+    with a hyphen, cells of a table row are parted by a bar, a picture is its alternative text.
 
     Args:
         article: The article; only `body` and `url` count.

@@ -1,13 +1,13 @@
 """Hypothesis strategies for every root: valid, realistic, and hostile where a field allows it.
 
-```python
-from hypothesis import given
-from humaskit.testing import strategies
+::
+
+    from hypothesis import given
+    from humaskit.testing import strategies
 
 
-@given(strategies.articles(published=True))
-def test_my_page_shows_the_headline(article): ...
-```
+    @given(strategies.articles(published=True))
+    def test_my_page_shows_the_headline(article): ...
 
 Every field of every model is reached; nothing is filtered, so drawing is quick. All people,
 agencies and hosts are made up.
