@@ -62,16 +62,7 @@ def province(
             "look a province up by exactly one name or code",
         )
     field, value = asked[0]
-    if field == "code":
-        return _by_bare_code(value)
-    if field == "name":
-        found = [region for region in named(value) if isinstance(region, Province)]
-    else:
-        wanted = value.upper()
-        found = [one for one in provinces() if getattr(one, field) == wanted]
-    if not found:
-        raise UnknownRegionError(field, value)
-    return found[0]
+    return _by_bare_code(value) if field == "code" else _by_field(field, value)
 
 
 def regency(
@@ -121,6 +112,17 @@ def named(name: str) -> tuple[Province | Regency, ...]:
         Provinces first, then regencies and cities by code; empty where nothing has the name.
     """
     return _by_name().get(_key(name), ())
+
+
+def _by_field(field: str, value: str) -> Province:
+    if field == "name":
+        found = [region for region in named(value) if isinstance(region, Province)]
+    else:
+        wanted = value.upper()
+        found = [one for one in provinces() if getattr(one, field) == wanted]
+    if not found:
+        raise UnknownRegionError(field, value)
+    return found[0]
 
 
 def _by_bare_code(code: str) -> Province:
