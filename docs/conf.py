@@ -23,6 +23,7 @@ autodoc_default_options = {"members": True, "show-inheritance": False}
 autodoc_preserve_defaults = True
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
+napoleon_use_rtype = False
 
 nitpicky = True
 # Names of guests, whose own pages cannot be reached without a network.

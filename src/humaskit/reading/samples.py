@@ -1,13 +1,11 @@
 """Samples: marked prose with its circumstances, for the examples and cases of rules.
 
-A sample is a body in marked prose. Lines before it, and an empty one between, give the rest:
+A sample is a body in marked prose. Lines before it, and an empty one between, give the rest::
 
-```text
-judul: ⟦14⟧ desa menerima bantuan
-terbit: 2026-11-25
+    judul: ⟦14⟧ desa menerima bantuan
+    terbit: 2026-11-25
 
-Bantuan diterima 13 desa.
-```
+    Bantuan diterima 13 desa.
 """
 
 import re
