@@ -95,8 +95,8 @@ _NEIGHBOURS: Final = compiled(
     rf"""
     [0-9]{{1,2}}
     (?:[ ]?[/-]{{1,3}}[ ]?[0-9]|[.:][0-5][0-9](?![0-9])|[.][0-9]{{1,2}}[.][0-9]{{4}}
-      |,[ ]?[0-9]{{1,2}}(?:,|[ ](?:dan|serta|[a-z]{{3,9}}[ ][12]))
-      |\s*+(?:{ANY_MONTH}|{HIJRI_MONTH}|bulan[ ])
+      |,[ ]?[0-9]{{1,2}}(?:,|[ ](?:dan|serta|[a-z]{{3,9}}\b))
+      |(?:st|nd|rd|th)?\s*+-?(?:{ANY_MONTH}|{HIJRI_MONTH}|bulan[ ])
       |[ ,]++(?:dan|serta|atau)[ ][0-9]{{1,2}}[ -]|[ ]?[&][ ]?[0-9]
       |\s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
          |[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]))

@@ -18,9 +18,11 @@ from humaskit.dates._grammar import (
 from humaskit.dates._hijri import ERA
 from humaskit.dates._points import Digits
 from humaskit.dates.names import HIJRI_MONTH_NUMBERS, MONTH_NUMBERS, MONTH_SHORT_NUMBERS
+from humaskit.dates.zones import Zone
 
-_MORE: Final = rf"(?P<list>(?:[0-9]{{1,2}}{GAP},{GAP}){{0,6}})"
-_BEFORE: Final = rf"(?P<before>[0-9]{{1,2}})(?:{GAP}(?P<to>{TO}){GAP}|(?P<and>{AND}|,{GAP}))"
+_DAY: Final = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+_MORE: Final = rf"(?P<list>(?:{_DAY}{GAP},{GAP}){{0,6}})"
+_BEFORE: Final = rf"(?P<before>{_DAY})(?:{GAP}(?P<to>{TO}){GAP}|(?P<and>{AND}|,{GAP}))"
 
 _ISO: Final = compiled(
     r"""
@@ -28,7 +30,8 @@ _ISO: Final = compiled(
     (?:w(?P<week>0[1-9]|[1-4][0-9]|5[0-3])
       |(?P<month>[0-9]{2})-(?P<day>[0-9]{2})
        (?:[t ](?P<time>(?:[01][0-9]|2[0-4]):[0-5][0-9](?::[0-5][0-9])?)(?:\.[0-9]+)?
-          (?:[ ]?(?P<zulu>z)|(?P<offset>[+-][0-9]{2}):?(?P<minutes>[0-9]{2}))?)?)
+          (?:[ ]?(?P<zulu>z)|(?P<offset>[+-][0-9]{2}):?(?P<minutes>[0-9]{2})
+             |[ ]?(?P<zone>wib|wita|wit)\b)?)?)
     (?![0-9a-z]|[-:][0-9]|/[0-9](?![0-9]{3}-))
     """
 )
@@ -37,20 +40,29 @@ _NUMERIC: Final = compiled(
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
     (?P<day>(?<=\()[0-3][ ][0-9](?=[ ]?/)|[0-9]{{1,2}})
     (?:[ ]?/[ ]?(?P<month>[0-9]{{1,2}})(?:[ ]?/[ ]?(?P<year>[0-9]{{2,5}}))?
-      |(?P<mark>[-.])(?P<month2>[0-9]{{1,2}})(?P=mark)(?P<year2>[0-9]{{4}}))
-    (?![0-9]|[ ]?/[ ]?[0-9]|/[a-z]|[.,:][0-9](?![0-9][:.])|-[a-z])
+      |(?P<mark>[-.])(?P<month2>[0-9]{{1,2}})(?P=mark)(?P<year2>[0-9]{{4}}|[0-9]{{2}}))
+    (?![0-9a-z]|[ ]?/[ ]?[0-9]|/[a-z]|[.,:][0-9](?![0-9][:.])|-[a-z])
     """
 )
 _SPELLED: Final = compiled(
     rf"""
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
-    (?P<day>[0-9]{{1,2}}){GAP}-?(?:bulan{SPACE})?
+    (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?{GAP}-?(?:bulan{SPACE})?
     (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?
-        (?:{GAP},?{GAP}(?:tahun{SPACE})?'?
+        (?:(?:{GAP},?{GAP}|-)(?:tahun{SPACE})?'?
            (?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
       |(?P<hijri>{HIJRI_MONTH})(?:{SPACE}(?:tahun{SPACE})?(?P<ah>[0-9]{{3,4}}){GAP}{ERA})?)
     """
 )
+_LENGTHS: Final = {
+    (None, False): (2, 4),
+    (None, True): (2, 3, 4, 5),
+    ("-", False): (4,),
+    ("-", True): (2, 4),
+    (".", False): (4,),
+    (".", True): (4,),
+}
+"""How many digits a year may have after `/` (None), `-` and `.`, beside a weekday or not."""
 _TYPO: Final = compiled(
     rf"(?P<day>[0-9]{{1,2}}){SPACE}(?P<word>[a-z]{{4,11}}){SPACE}(?P<year>(?:19|20)[0-9]{{2}}){YEAR_END}"
 )
@@ -98,9 +110,12 @@ def _iso(plain: str, pos: int) -> Digits | None:
         return None
     if match["week"] is not None:
         return Digits(*match.span(), year=match["year"], week=int(match["week"]))
-    offset = "+00:00" if match["zulu"] else f"{match['offset']}:{match['minutes']}"
-    known = match["zulu"] or match["offset"]
-    time = match["time"] and match["time"] + (offset if known else "")
+    offset = "+00:00" if match["zulu"] else ""
+    if match["offset"] is not None:
+        offset = f"{match['offset']}:{match['minutes']}"
+    if match["zone"] is not None:
+        offset = f"+{Zone(match['zone'].upper()).hours:02d}:00"
+    time = match["time"] and match["time"] + offset
     day, month = int(match["day"]), int(match["month"])
     return Digits(*match.span(), (day,), month=month, year=match["year"], time=time)
 
@@ -110,7 +125,7 @@ def _numeric(plain: str, pos: int, *, beside: bool) -> Digits | None:
     if match is None or (" " in match["day"] and not beside):
         return None
     month, year = int(match["month"] or match["month2"]), match["year"] or match["year2"]
-    if year is not None and len(year) not in ((2, 3, 4, 5) if beside else (2, 4)):
+    if year is not None and len(year) not in _LENGTHS[match["mark"], beside]:
         return None
     return Digits(*match.span(), _days(match), match["to"] is not None, month, year)
 

@@ -37,6 +37,6 @@ def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
         if expression is not None:
             if believable(folded, expression):
                 yield from mentions_of(folded, expression, published)
-            elif expression.first.relative is SOME_WEEK:
+            elif expression.first.relative is SOME_WEEK or folded.plain[start - 1] == "-":
                 continue
             free = expression.end

@@ -32,7 +32,8 @@ def mentions_of(
     """Resolve an expression; days that do not follow each other become a mention each."""
     digits = expression.first.digits
     parts: tuple[Expression, ...] = (expression,)
-    if expression.last is None and digits is not None and _scattered(digits):
+    between = folded.plain.endswith("antara ", 0, expression.start)
+    if expression.last is None and digits is not None and not between and _scattered(digits):
         points = _apart(folded, expression.first, digits)
         parts = tuple(Expression(point.start, point.end, point) for point in points)
     for part in parts:

@@ -1,7 +1,7 @@
 """The year of a date without one, from its weekday and the day of publication."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from humaskit.dates._points import Named, Side
@@ -59,8 +59,7 @@ def nearest_date(
         return _by_weekday(dates, published, names)
     if side is not None:
         return dates[0]
-    window = (published - timedelta(_BACK), published + timedelta(_AHEAD))
-    near = [found for found in dates if window[0] <= found <= window[1]]
+    near = [found for found in dates if -_BACK <= (found - published).days <= _AHEAD]
     return near[0] if len(near) == 1 else None
 
 
