@@ -63,14 +63,14 @@ def look_before(lowered: str, start: int) -> Before:
     first = max(0, start - _WINDOW)
     head = lowered[first:start]
     tokens = head.split()
-    mark = None
-    if tokens and (not head[-1].isspace() or tokens[-1].lstrip(_OPENING) in _SPACED_MARKS):
-        mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
-        tokens = head[: mark.start() if mark else len(head)].rstrip(_OPENING).split()
+    if not tokens or (head[-1].isspace() and tokens[-1].lstrip(_OPENING) not in _SPACED_MARKS):
+        return _plain(head, tokens, first, start)
+    mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
     found: dict[str, str | None] = mark.groupdict() if mark else {}
     rest = head[: mark.start()] if mark else head
+    tokens = rest.rstrip(_OPENING).split()
     raw = tokens[-1] if tokens else ""
-    word = raw.strip(_OPENING + _CLOSING).rpartition("/")[2]
+    word = _bare(raw)
     bullet = bool(found.get("negative")) and rest.rstrip(" \t")[-1:] in ("", "\n")
     return Before(
         start=first + len(rest),
@@ -87,6 +87,31 @@ def look_before(lowered: str, start: int) -> Before:
         word_start=first + rest.rfind(word),
         mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
     )
+
+
+def _plain(head: str, tokens: list[str], first: int, start: int) -> Before:
+    # Most numbers: a blank before, and no mark in front of it.
+    raw = tokens[-1] if tokens else ""
+    word = raw if raw.isalpha() else _bare(raw)
+    return Before(
+        start=start,
+        sound=True,
+        money=None,
+        ordinal=False,
+        joined=False,
+        end=start,
+        negative=False,
+        bracket=False,
+        in_range=False,
+        approximate=_inexact(tokens, head),
+        word=word,
+        word_start=first + head.rfind(word),
+        mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
+    )
+
+
+def _bare(raw: str) -> str:
+    return raw.strip(_OPENING + _CLOSING).rpartition("/")[2]
 
 
 def _stands_free(rest: str, *, marked: bool) -> bool:

@@ -105,6 +105,10 @@ def _count(
     figures = read_figures(written)
     reading, last = _scaled(source, figures, start, end, before)
     ended = after is not None and bool(after["percent"] or after["an"] or after["empty"])
+    marked = bool(before.money or ended or before.ordinal or last > end)
+    if not marked and _guards.is_label(source, before, start, end):
+        source.label_end = end
+        return None, end
     amount = Amount(
         start=before.start,
         end=after.end() if after and ended else last,
@@ -119,11 +123,6 @@ def _count(
     if before.word in word_list("ordinal-label") and not (before.mark or found.unit_known):
         found.mention = replace(found.mention, ordinal=True)
     marked = bool(before.money or found.mention.percent or last > end)
-    unit = found.mention.unit if found.unit_known else None
-    bare = not (marked or found.mention.ordinal)
-    if bare and _guards.is_label(source, before, start, end, unit):
-        source.label_end = end
-        return None, end
     if not marked and not _is_count(source, found, before, written):
         return None, end
     return found.mention, found.position

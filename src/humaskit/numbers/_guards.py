@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from humaskit.numbers._after import find_unit
 from humaskit.numbers._before import Before
 from humaskit.numbers._source import Source
 from humaskit.numbers._wordlists import word_list
@@ -36,22 +37,19 @@ def is_marker(source: Source, start: int, end: int) -> bool:
     return end - start <= 2 and before.rstrip(" \t*#>-")[-1:] in ("", "\n")
 
 
-def is_label(source: Source, before: Before, start: int, end: int, unit: str | None) -> bool:
-    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list.
-
-    Args:
-        source: The text.
-        before: What stands before the figure.
-        start: Where the figure starts.
-        end: Where it ends.
-        unit: Its unit, where that is a known one.
-    """
-    return (
-        _is_labelled(source, before, start, end)
-        or (_goes_on(source, start) and (unit is None or unit in word_list("label")))
-        or _NOT_COUNTED.match(source.lowered, end) is not None
-        or _is_plate(source, before, end)
-    )
+def is_label(source: Source, before: Before, start: int, end: int) -> bool:
+    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list."""
+    if before.word in word_list("ordinal-label"):
+        return False
+    if _NOT_COUNTED.match(source.lowered, end) or _is_plate(source, before, end):
+        return True
+    labelled, goes_on = _is_labelled(source, before, start, end), _goes_on(source, start)
+    if not labelled and not goes_on:
+        return False
+    unit = find_unit(source.lowered, source.text, end)
+    if unit is None or not unit.known or unit.name in word_list("label"):
+        return True
+    return labelled and unit.name != "persen"
 
 
 def _goes_on(source: Source, start: int) -> bool:
