@@ -47,7 +47,8 @@ def _only(text: str) -> NumberMention:
         "Skor ⟦3,32⟧ pada level 2; saham naik (+⟦5,00%⟧) lalu turun (⟦-4,37%⟧).",
         "Anggaran ⟦Rp 5 triliun⟧2. Itjen",
         "Selama ⟦2⟧ jam ⟦30⟧ menit di ⟦3⟧ RT ⟦25⟧ rumah terendam.",
-        "Di Blok 5, ⟦200⟧ rumah roboh.",
+        "Di Blok 5, ⟦200⟧ rumah roboh pada tahun ⟦ke-3⟧.",
+        "-⟦5⟧ ekor sapi\n-⟦6⟧ ekor kambing",
     ],
 )
 def test_numbers_are_found_where_they_stand(prose: str) -> None:
@@ -85,7 +86,7 @@ def test_numbers_are_found_where_they_stand(prose: str) -> None:
         "dua tiga orang, seratus dua ratus",
         "1. Pendahuluan\n2. Isi\n(a) atau 3) penutup",
         "H-7, U-19, F-16, A-12, se-5, dua-duanya, 5_6",
-        "12345678 dan 54321 saja",
+        "12345678 dan 54321 saja, sebanyak 1234567",
         "Pengurus Yayasan Tiga Serangkai hadir dalam rapat itu.",
         "Bagian I dan V, huruf X, Tahap IIX, PT X",
         "9" * 50,
@@ -292,6 +293,14 @@ def test_money_is_known_by_mark_or_word(text: str, money: str | None) -> None:
 def test_malformed_figures_are_said_and_not_guessed(text: str) -> None:
     found = _only(text)
     assert (found.malformed, found.value, found.decimals) == (True, None, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("suhu -5 derajat", -5), ("minus 5 derajat", -5), ("-5 derajat", 5), ("Rp-5.000", -5000)],
+)
+def test_a_dash_is_a_sign_but_at_the_start_of_a_line(text: str, value: int) -> None:
+    assert _only(text).value == Decimal(value)
 
 
 def test_a_well_formed_number_is_not_malformed() -> None:

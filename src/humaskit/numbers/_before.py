@@ -73,7 +73,7 @@ def look_before(lowered: str, start: int) -> Before:
     word = _bare(raw)
     bullet = bool(found.get("negative")) and rest.rstrip(" \t")[-1:] in ("", "\n")
     return Before(
-        start=first + len(rest),
+        start=start if bullet else first + len(rest),
         sound=_stands_free(rest, marked=bool(found.get("money"))),
         money=_MARKS[money.rstrip(".")] if (money := found.get("money")) else None,
         ordinal=bool(ordinal := found.get("ordinal")),
