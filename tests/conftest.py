@@ -1,5 +1,7 @@
 """Settings that every floor's tests share, no more."""
 
+from __future__ import annotations  # pytest 8.3 has no TerminalReporter to name
+
 import os
 
 import pytest
