@@ -71,7 +71,7 @@ def look_before(lowered: str, start: int) -> Before:
     tokens = rest.rstrip(_OPENING).split()
     raw = tokens[-1] if tokens else ""
     word = _bare(raw)
-    bullet = bool(found.get("negative")) and rest.rstrip(" \t")[-1:] in ("", "\n")
+    bullet = found.get("negative") in ("-", "−") and rest.rstrip(" \t")[-1:] in ("", "\n")
     return Before(
         start=start if bullet else first + len(rest),
         sound=_stands_free(rest, marked=bool(found.get("money"))),
