@@ -196,6 +196,8 @@ def test_a_range_without_years_runs_across_new_year_or_stays_unknown() -> None:
     assert (mention.iso, mention.iso_end) == ("2020-12-28", "2021-01-03")
     back = only("8 April hingga 12 April", date(2020, 10, 1))
     assert (back.iso, back.iso_end) == ("2020-04-08", "2020-04-12")
+    one = only("10 April hingga 20 April", date(2020, 10, 15))
+    assert (one.iso, one.iso_end) == ("2020-04-10", "2020-04-20")
     edge = only("1 April hingga 3 April", date(2020, 10, 12))
     assert (edge.iso, edge.iso_end) == ("XXXX-04-01", "XXXX-04-03")
 

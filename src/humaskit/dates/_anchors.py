@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from humaskit.dates._folding import Folded
-from humaskit.dates._grammar import ANY_MONTH, HIJRI_MONTH, compiled
+from humaskit.dates._grammar import compiled
 from humaskit.dates.names import (
     HIJRI_MONTH_NUMBERS,
     MONTH_NUMBERS,
@@ -90,13 +90,24 @@ _NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
 _AGO: Final = frozenset((b"lalu", b"silam", b"lagi"))
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
+
+
+def _beginnings(words: Iterable[str]) -> str:
+    """Make a pattern of the first three letters of words: enough to leave most numbers alone."""
+    nexts: dict[str, list[str]] = {}
+    for start in sorted({word[:3] for word in words}):
+        nexts.setdefault(start[0], []).append(start[1:])
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in nexts.items()) + ")"
+
+
+_MONTH_LIKE: Final = _beginnings({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS, *HIJRI_MONTH_NUMBERS})
 _RUN: Final = re.compile(r"[0-9](?:[0-9]|[./:,-](?=[0-9]))*+")
 _NEIGHBOURS: Final = compiled(
     rf"""
-    [0-9]{{1,2}}
+    [0-9]{{1,2}}(?![0-9])
     (?:[ ]?[/-]{{1,3}}[ ]?[0-9]|[.:][0-5][0-9](?![0-9])|[.][0-9]{{1,2}}[.][0-9]{{4}}
       |,[ ]?[0-9]{{1,2}}(?:,|[ ](?:dan|serta|[a-z]{{3,9}}\b))
-      |(?:st|nd|rd|th)?\s*+-?(?:{ANY_MONTH}|{HIJRI_MONTH}|bulan[ ])
+      |(?:st|nd|rd|th)?\s*+-?(?:{_MONTH_LIKE}|bulan[ ])
       |[ ,]++(?:dan|serta|atau)[ ][0-9]{{1,2}}[ -]|[ ]?[&][ ]?[0-9]
       |\s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
          |[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]))

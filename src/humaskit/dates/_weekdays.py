@@ -22,13 +22,14 @@ from humaskit.dates.names import WEEKDAY_NUMBERS, WEEKDAY_SHORT_NUMBERS
 _WEEKDAYS: Final = compiled(
     rf"""
     (?P<hari>hari{GAP},?{GAP})?(?P<eve>malam{SPACE})?(?P<one>{ANY_WEEKDAY})(?:\.(?=[ ]))?
-    (?:(?:{GAP}/{GAP}|{AND}|{GAP}{TO}{GAP})(?:hari{SPACE})?(?P<two>{ANY_WEEKDAY})
-      |{SPACE}malam{SPACE}{WEEKDAY})?
-    (?:{SPACE}\(?{MARKET_DAY}\)?)?
-    (?:{SPACE}(?P<part>{DAY_PART}))?
-    (?:(?:{GAP},)?{SPACE}(?:pekan|minggu){SPACE}
-       (?:(?P<last>yang[ ]lalu|lalu|kemarin)|(?P<this>ini)|(?P<next>depan|mendatang))(?![a-z]))?
-    (?P<words>(?:{SPACE}(?:{DAY_PART}|{POINTER}|\(hari[ ]ini\))){{0,3}})
+    (?:(?=,?[ ]?\(?[0-9])
+      |(?:(?:{GAP}/{GAP}|{AND}|{GAP}{TO}{GAP})(?:hari{SPACE})?(?P<two>{ANY_WEEKDAY})
+         |{SPACE}malam{SPACE}{WEEKDAY})?
+       (?:{SPACE}\(?{MARKET_DAY}\)?)?
+       (?:{SPACE}(?P<part>{DAY_PART}))?
+       (?:(?:{GAP},)?{SPACE}(?:pekan|minggu){SPACE}
+          (?:(?P<last>yang[ ]lalu|lalu|kemarin)|(?P<this>ini)|(?P<next>depan|mendatang))(?![a-z]))?
+       (?P<words>(?:{SPACE}(?:{DAY_PART}|{POINTER}|\(hari[ ]ini\))){{0,3}}))
     """
 )
 
@@ -70,7 +71,7 @@ def read_weekdays(folded: Folded, pos: int) -> Weekdays | None:
             number = WEEKDAY_SHORT_NUMBERS[word]
         names.append(Named(number, start, end, eve=match["eve"] is not None))
     week = -1 if match["last"] else 1 if match["next"] else 0 if match["this"] else None
-    words = f"{match['part'] or ''}{match['words']}"
+    words = f"{match['part'] or ''}{match['words'] or ''}"
     return Weekdays(
         match.end(), tuple(names), match["hari"] is not None, side_of(words), words, week
     )
