@@ -56,6 +56,7 @@ generated: $(VENV)/.dev
 	$(MAKE) --no-print-directory generate ARGS=--check
 
 generate: $(VENV)/.dev
+	$(BIN)/python scripts/cldr_table.py $(ARGS)
 	$(BIN)/python scripts/schemas.py $(ARGS)
 	$(BIN)/python scripts/rule_pages.py $(ARGS)
 
