@@ -6,6 +6,7 @@ from typing import Final
 from humaskit.dates._grammar import (
     AND,
     ANY_MONTH,
+    ANY_WEEKDAY,
     GAP,
     HIJRI_MONTH,
     MONTH,
@@ -63,6 +64,10 @@ _LENGTHS: Final = {
     (".", True): (4,),
 }
 """How many digits a year may have after `/` (None), `-` and `.`, beside a weekday or not."""
+_ON_TO_DAY: Final = compiled(rf"{GAP}{TO}{GAP}[0-9]{{1,2}}{GAP}[a-z]")
+_DAY_TO_WEEKDAY: Final = compiled(
+    rf"(?P<day>{_DAY})(?=\)?{GAP}{TO}{GAP}(?:hari{SPACE})?{ANY_WEEKDAY})"
+)
 _TYPO: Final = compiled(
     rf"(?P<day>[0-9]{{1,2}}){SPACE}(?P<word>[a-z]{{4,11}}){SPACE}(?P<year>(?:19|20)[0-9]{{2}}){YEAR_END}"
 )
@@ -104,6 +109,12 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
     return Digits(*match.span(), month=_month(match), year=match["year"])
 
 
+def read_day_alone(plain: str, pos: int) -> Digits | None:
+    """Read the first day of `Kamis, 10-Jumat, 11 Desember`: its month stands at the other end."""
+    match = _DAY_TO_WEEKDAY.match(plain, pos)
+    return None if match is None else Digits(*match.span(), (int(match["day"]),))
+
+
 def _iso(plain: str, pos: int) -> Digits | None:
     match = _ISO.match(plain, pos)
     if match is None:
@@ -138,7 +149,8 @@ def _spelled(plain: str, pos: int, *, beside: bool) -> Digits | None:
     if match["hijri"] is not None:
         return Digits(*span, days, through, _hijri(match), match["ah"], hijri=True)
     short = match["month"] not in MONTH_NUMBERS
-    if short and match["year"] is None and not beside:
+    alone = match["year"] is None and not beside
+    if short and alone and not _ON_TO_DAY.match(plain, match.end()):
         return None
     return Digits(*span, days, through, _month(match), match["year"])
 

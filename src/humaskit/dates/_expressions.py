@@ -47,14 +47,20 @@ def read_expression(folded: Folded, pos: int) -> Expression | None:
     join = _TO.match(plain, first.end) if plain[first.end : first.end + 1] in _JOINING else None
     if join is None and plain[pos + 4 : pos + 5] == "-" and first.digits is not None:
         join = _SLASH.match(plain, first.end)
+    alone = None if _lacks_month(first) else Expression(pos, first.end, first)
     if join is None:
-        return Expression(pos, first.end, first)
+        return alone
     if join.lastgroup == "done":
-        return Expression(pos, join.end(), first, OPEN)
+        return alone and Expression(pos, join.end(), first, OPEN)
     last = read_point(folded, join.end())
     if last is None or not _joinable(first, last):
-        return Expression(pos, first.end, first)
+        return alone
     return Expression(pos, last.end, *_shared(first, last))
+
+
+def _lacks_month(point: Point) -> bool:
+    digits = point.digits
+    return digits is not None and digits.month is None and digits.days != ()
 
 
 def _year_range(start: int, end: int, first: str, last: str) -> Expression:
@@ -64,6 +70,10 @@ def _year_range(start: int, end: int, first: str, last: str) -> Expression:
 
 def _joinable(first: Point, last: Point) -> bool:
     if last.digits is None and last.relative is None:
+        return False
+    if _lacks_month(last) or (
+        _lacks_month(first) and (last.digits is None or not last.digits.days)
+    ):
         return False
     several = any(point.digits and len(point.digits.days) > 1 for point in (first, last))
     eras = {point.digits.hijri for point in (first, last) if point.digits}
@@ -75,7 +85,12 @@ def _joinable(first: Point, last: Point) -> bool:
 def _shared(first: Point, last: Point) -> tuple[Point, Point]:
     """Give each end the year that only the other one has written."""
     one, other = first.digits, last.digits
-    if one is None or other is None or one.month is None or other.month is None:
+    if one is None or other is None or other.month is None:
+        return first, last
+    if _lacks_month(first):
+        one = _month_before(one, other, other.month)
+        first = first._replace(digits=one)
+    if one.month is None:
         return first, last
     if one.year is None and other.year is not None and len(other.year) == 4:
         turn = (one.month, one.days) > (other.month, other.days)
@@ -87,3 +102,10 @@ def _shared(first: Point, last: Point) -> tuple[Point, Point]:
         return first, last._replace(digits=other._replace(year=year))
     side = first.side or last.side
     return first._replace(side=side), last._replace(side=side)
+
+
+def _month_before(one: Digits, other: Digits, month: int) -> Digits:
+    """Give a day the month of the later day, or the one before it where that day comes earlier."""
+    if one.days <= other.days:
+        return one._replace(month=month)
+    return one._replace(month=month - 1 or 12)

@@ -4,7 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from humaskit.dates._clocks import Clocks, read_clocks
-from humaskit.dates._digits import read_digits
+from humaskit.dates._digits import read_day_alone, read_digits
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import (
     DAY_PART,
@@ -139,6 +139,8 @@ def _dated(
     bridge = _BRIDGE.match(plain, names.end if names else name_at) if beside else None
     digits_at = pos if bridge is None else bridge.end()
     digits = read_digits(plain, digits_at, beside=beside) or read_feast(plain, digits_at)
+    if digits is None and names is not None:
+        digits = read_day_alone(plain, digits_at)
     if digits is None:
         return None
     tail = _tail(plain, digits.end)
