@@ -7,7 +7,6 @@ models decide what a text means. Aliases are refused because they can expand wit
 
 from __future__ import annotations
 
-import importlib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -79,9 +78,10 @@ def guest() -> ModuleType:
         MissingExtraError: It is not installed.
     """
     try:
-        return importlib.import_module("yaml")
+        import yaml  # noqa: PLC0415 - an extra
     except ImportError as error:
         raise MissingExtraError("content", "pyyaml") from error
+    return yaml
 
 
 def read(text: str, first_line: int) -> Node:
