@@ -49,6 +49,12 @@ ketinggian 1950-2000 mdpl
 2023-W60
 pukul 24.30
 1-12-20
+2021-W53
+rapat pada oktober
+Juli mengatakan, 10 Des
+Kamis (12.10.20)
+Kamis, 10–Jumat, 11
+Kamis, 10 – lusanya
 """.strip().splitlines()
 
 

@@ -87,17 +87,15 @@ def read_clocks(plain: str, pos: int) -> Clocks | None:
         return Clocks(first.end, first, None)
     if join["done"] is not None:
         return Clocks(join.end(), first, OPEN)
-    last = _read(plain, join.end())
+    last = _read(plain, join.end(), bare=first.spoken and first.minute is None)
     if last is None or not (last.sure or (last.minute is None) == (first.minute is None)):
-        return Clocks(first.end, first, None)
-    if last.minute is None and not last.spoken and not last.offset and last.part is None:
         return Clocks(first.end, first, None)
     return Clocks(last.end, first, last)
 
 
-def _read(plain: str, pos: int) -> Clock | None:
+def _read(plain: str, pos: int, *, bare: bool = False) -> Clock | None:
     match = _CLOCK.match(plain, pos)
-    if match is None or (match["word"] is None and match["minute"] is None and not match["part"]):
+    if match is None or not (bare or match["word"] or match["minute"] or match["part"]):
         return None
     minute, second = match["minute"], match["second"]
     part = match["part"] or match["before"]
