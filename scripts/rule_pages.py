@@ -12,6 +12,7 @@ from pathlib import Path
 from humaskit import catalog
 from humaskit.reading.samples import Sample, read_sample
 from humaskit.rules import Rule
+from humaskit.testing.marked import strikes
 
 HOME = Path(__file__).parents[1] / "docs" / "rules"
 FIELDS = {"title": "judul", "summary": "ringkasan", "body": "isi"}
@@ -58,7 +59,7 @@ def shown(rule: Rule, sample: Sample) -> str:
     Raises:
         SystemExit: It strikes elsewhere than the example says.
     """
-    struck = sample.marked(tuple(hit.span for hit in rule.check(sample.draft)))
+    struck = sample.marked(strikes(rule, sample))
     if struck != sample.marked(sample.spans):
         raise SystemExit(f"{rule.code}: the rule does not strike where its example says: {struck}")
     if len(struck) == 1:

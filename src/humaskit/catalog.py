@@ -97,17 +97,36 @@ def matching(selector: str, among: Iterable[Rule]) -> frozenset[str]:
 
 def unknown(selector: str, among: Iterable[Rule]) -> InvalidValueError:
     """Build the error for a code, prefix or name that no rule bears."""
-    known = sorted({word for rule in among for word in (rule.code, rule.code[:3], rule.name)})
-    folded = {word.casefold(): word for word in known}
-    near = difflib.get_close_matches(selector.casefold(), folded, n=1, cutoff=0.0)
-    nearest = folded[near[0]] if near else ""
+    everything = tuple(among)
+    prefixes = (rule.code.rstrip("0123456789") for rule in everything)
+    near = nearest(selector, everything, prefixes)
     return InvalidValueError(
         "rule",
         "code",
         "unknown",
-        f"Tidak ada aturan '{selector}'; yang terdekat '{nearest}'",
-        f"there is no rule '{selector}'; the nearest is '{nearest}'",
+        f"Tidak ada aturan '{selector}'; yang terdekat '{near}'",
+        f"there is no rule '{selector}'; the nearest is '{near}'",
     )
+
+
+def nearest(selector: str, among: Iterable[Rule], others: Iterable[str] = ()) -> str:
+    """Return the code or name that is written most like a selector; empty if there is none.
+
+    Args:
+        selector: What was written.
+        among: The rules that it may mean.
+        others: Words beside their codes and names that it may mean.
+    """
+    known = sorted({*(word for rule in among for word in (rule.code, rule.name)), *others})
+    folded = {word.casefold(): word for word in known}
+    near = difflib.get_close_matches(selector.casefold(), folded, n=1, cutoff=0.0)
+    return folded[near[0]] if near else ""
+
+
+def references(chosen: Rule) -> tuple[str, ...]:
+    """Return the norms that a rule's page names, each on one line; none for a rule without one."""
+    _, _, listed = page(chosen).partition("\n## References\n")
+    return tuple(" ".join(item.split()) for item in f"\n{listed}".split("\n- ")[1:])
 
 
 def _found() -> Iterator[Rule]:

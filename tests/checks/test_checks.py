@@ -139,7 +139,11 @@ def test_suppressions_go_by_code_or_name_and_unused_ones_are_told() -> None:
 
     report = check(ARTICLE.replace(suppressions=written))
 
-    assert brief(report.findings) == [("title", "TTL001", "14")]
+    assert brief(report.findings) == [
+        ("title", "TTL001", "14"),
+        ("suppressions.2.code", "HMK100", "NUM001"),
+    ]
+    assert report.sources["suppressions.2.code"] == "NUM001"
     assert [taken.reason for taken in report.suppressed] == [
         "kutipan naskah lama",
         "kutipan naskah lama",

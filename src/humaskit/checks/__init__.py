@@ -4,10 +4,10 @@ import difflib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
+from humaskit import catalog
 from humaskit.checks._choice import Selectors, chosen
 from humaskit.checks._engine import run
 from humaskit.checks._report import Failure, Report, Suppressed
-from humaskit.checks._suppressions import suppress
 from humaskit.errors import InvalidValueError
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article
@@ -15,7 +15,7 @@ from humaskit.models.event import Event
 from humaskit.reading import FORMATS, Draft, Format
 from humaskit.rules import Rule
 
-__all__ = ["Failure", "Report", "Selectors", "Suppressed", "check", "check_text"]
+__all__ = ["Failure", "Report", "Selectors", "Suppressed", "check", "check_text", "run"]
 
 
 def check(
@@ -37,7 +37,8 @@ def check(
         select: Only these rules: codes, beginnings of codes, or names.
         ignore: None of these rules.
         rules: Rules of your own, beside those of the package.
-        config: `select` and `ignore` as a mapping, for what the arguments leave open.
+        config: `select` and `ignore` as a mapping, for what the arguments leave open;
+            `per-file-ignores` is accepted and left to those who know the file.
 
     Returns:
         A report; its findings point into the fields exactly as the article holds them.
@@ -45,9 +46,10 @@ def check(
     Raises:
         InvalidValueError: A selector names no rule, or a setting does not exist.
     """
-    selected = chosen(select, ignore, rules, config)
-    report = run(Draft.of(article, agency=agency, at=at), selected)
-    return suppress(report, article.suppressions)
+    own = tuple(rules)
+    selected = chosen(select, ignore, own, config)
+    draft = Draft.of(article, agency=agency, at=at)
+    return run(draft, selected, (*catalog.rules(), *own))
 
 
 def check_text(
@@ -88,4 +90,4 @@ def check_text(
         )
     selected = chosen(select, ignore, (), None)
     draft = Draft.from_text(body, title=title, published=published, region=region, format=format)
-    return run(draft, selected)
+    return run(draft, selected, catalog.rules())

@@ -100,6 +100,7 @@ def markup(tags: TagReader, layout: Layout, start: int) -> int | None:
         Where it ends; None where none starts and the character stands for itself.
     """
     if (end := tags.aside(start)) is not None:
+        layout.comment(start, end)
         return end
     tag = tags.tag(start)
     if tag is None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from itertools import accumulate
+from typing import NamedTuple
 
 HOLE = "\ufffc"
 """Stands in prose for what is no prose: an address, a picture, code."""
@@ -22,6 +23,7 @@ class Layout:
         self._texts: list[str] = []
         self._sources: list[int] = []
         self._lengths: list[int] = []
+        self._comments: list[tuple[int, int, int]] = []
 
     def keep(self, text: str, start: int) -> int:
         """Add `text`, which stands character by character at `start`; return its piece."""
@@ -35,6 +37,10 @@ class Layout:
         """Begin a new block, unless one has just begun."""
         if self._texts and self._texts[-1] != BREAK:
             self.replace(BREAK, start, end)
+
+    def comment(self, start: int, end: int) -> None:
+        """Remember a comment, which stands from `start` to `end` of the source."""
+        self._comments.append((len(self._texts), start, end))
 
     def text(self, piece: int) -> str:
         """Return the text of one piece."""
@@ -55,7 +61,12 @@ class Layout:
 
     def origins(self) -> "Origins":
         """Return the way back from the prose to the source."""
-        return Origins(self._texts, self._sources, self._lengths)
+        starts = list(accumulate(map(len, self._texts), initial=0))
+        comments = (
+            Comment(starts[min(piece, len(self._texts))], start, end)
+            for piece, start, end in self._comments
+        )
+        return Origins(starts[:-1], self._sources, self._lengths, tuple(comments))
 
     def _add(self, text: str, start: int, length: int) -> int:
         piece = len(self._texts)
@@ -66,13 +77,30 @@ class Layout:
         return piece
 
 
-class Origins:
-    """Where in its source each stretch of prose stands."""
+class Comment(NamedTuple):
+    """A comment of Markdown or HTML."""
 
-    def __init__(self, texts: list[str], sources: list[int], lengths: list[int]) -> None:
-        self._starts = list(accumulate(map(len, texts), initial=0))[:-1]
+    at: int
+    """Where in the prose it would stand."""
+    start: int
+    """Where in the source it stands, marks and all; half-open."""
+    end: int
+
+
+class Origins:
+    """Where in its source each stretch of prose stands, and each comment."""
+
+    def __init__(
+        self,
+        starts: list[int],
+        sources: list[int],
+        lengths: list[int],
+        comments: tuple[Comment, ...],
+    ) -> None:
+        self._starts = starts
         self._sources = sources
         self._lengths = lengths
+        self.comments = comments
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the half-open stretch of the source that a stretch of prose stands for."""

@@ -1,16 +1,20 @@
 """Draft: an article read once, for all rules."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 from typing import Final, Self
 
 from humaskit.dates import DateMention
 from humaskit.models.agency import Agency
-from humaskit.models.article import Article
+from humaskit.models.article import Article, Suppression
 from humaskit.models.event import Event
+from humaskit.reading.names import vocabulary
+from humaskit.reading.people import People, read_people
 from humaskit.reading.prose import Format, Prose
+from humaskit.reading.remarks import Idle, Remark, remarks
+from humaskit.reading.variants import Variant, read_variants
 
 FIELDS: Final = ("title", "summary", "body")
 """The fields that a draft reads, in the order a reader meets them."""
@@ -41,6 +45,10 @@ class Draft:
     """The moment of the check, where the caller gave one."""
     agency: Agency | None = None
     """The publisher, where the caller gave it."""
+    suppressions: tuple[Suppression, ...] = ()
+    """What its data says does not apply, beside the comments in its body."""
+    idle: tuple[Idle, ...] = ()
+    """Suppressions that took nothing out, where the engine has told."""
 
     @classmethod
     def from_text(
@@ -78,7 +86,18 @@ class Draft:
         day = published_on(content)
         if isinstance(content, Event):
             body = content.description or ""
-            return cls(content.name, "", body, "text", content.language, day, region, at, agency)
+            return cls(
+                content.name,
+                "",
+                body,
+                "text",
+                content.language,
+                day,
+                region,
+                at,
+                agency,
+                content.suppressions,
+            )
         return cls(
             content.headline,
             content.summary or "",
@@ -89,10 +108,13 @@ class Draft:
             region,
             at,
             agency,
+            content.suppressions,
         )
 
     def source(self, field: str) -> str:
-        """Return a field as it was given."""
+        """Return a field as it was given; `suppressions.0.code` is the first one's code."""
+        if field.startswith("suppressions."):
+            return self.suppressions[int(field.split(".")[1])].code
         return {"title": self.title, "summary": self.summary, "body": self.body}[field]
 
     @cached_property
@@ -112,6 +134,33 @@ class Draft:
     def reading(self, field: str) -> Prose | None:
         """Return the prose of one field; None where it is empty."""
         return next((prose for prose in self.prose if prose.field == field), None)
+
+    @cached_property
+    def people(self) -> People:
+        """The people whom the text names, each with all mentions."""
+        return read_people(self.prose)
+
+    @cached_property
+    def variants(self) -> tuple[Variant, ...]:
+        """Words of names that the text spells in two ways."""
+        return read_variants(self.prose, lambda: self.vocabulary, lambda: self.people)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words that the text writes in lower case."""
+        return vocabulary(prose.text for prose in self.prose)
+
+    @cached_property
+    def remarks(self) -> tuple[Remark, ...]:
+        """The comments of the body that suppress rules, in order."""
+        body = self.reading("body") if "<!--" in self.body else None
+        return remarks(body) if body is not None else ()
+
+    def told(self, idle: tuple[Idle, ...]) -> Self:
+        """Return this draft with the suppressions that took nothing out; nothing is read again."""
+        copy = replace(self, idle=idle)
+        vars(copy).update(prose=self.prose, remarks=self.remarks)
+        return copy
 
     @property
     def indonesian(self) -> bool:

@@ -12,7 +12,8 @@ from humaskit.findings import Span
 from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
-from humaskit.reading._layout import Origins
+from humaskit.reading._layout import Comment, Origins
+from humaskit.reading.names import Name, names
 from humaskit.reading.paragraphs import Stretch, paragraphs
 from humaskit.reading.quotes import QuoteReading, read_quotes
 from humaskit.reading.sentences import sentences
@@ -67,6 +68,12 @@ class Prose:
             start, end = origins.span(start, end)
         return Span(self.field, start, end)
 
+    @property
+    def comments(self) -> tuple[Comment, ...]:
+        """Comments of Markdown and HTML, in order; none stands in code."""
+        origins = self._read[1]
+        return origins.comments if origins is not None else ()
+
     @cached_property
     def paragraphs(self) -> tuple[Stretch, ...]:
         """Paragraphs, headings, items and cells, in order, without space around them."""
@@ -91,3 +98,8 @@ class Prose:
     def numbers(self) -> tuple[NumberMention, ...]:
         """Counts, amounts, shares and ordinals, in order; dates are none of them."""
         return find_numbers(self.text, dates=self.dates)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Runs of capitalised words, in order."""
+        return names(self.text)

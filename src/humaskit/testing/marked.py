@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from humaskit import catalog
+from humaskit.checks import run
 from humaskit.findings import Span
 from humaskit.lexicon.marking import Marked, mark, unmark
 from humaskit.reading.samples import Sample, read_sample
@@ -46,9 +48,18 @@ def cases(path: Path) -> tuple[Case, ...]:
 
 
 def strikes(rule: Rule, sample: Sample) -> tuple[Span, ...]:
-    """Return where a rule strikes a sample: title first, then summary, then body, in order."""
+    """Return where a rule strikes a sample: title first, then summary, then body, in order.
+
+    A rule about suppressions is asked after all rules of the package have run.
+    """
     fields = {"title": 0, "summary": 1, "body": 2}
-    spans = (hit.span for hit in rule.check(sample.draft))
+    draft = sample.draft
+    if rule.code.startswith(catalog.TOPICS["suppression"]):
+        others = tuple(other for other in catalog.rules() if other.code != rule.code)
+        report = run(draft, (*others, rule))
+        spans = [Span(f.field, f.start, f.end) for f in report.findings if f.code == rule.code]
+    else:
+        spans = [hit.span for hit in rule.check(draft)]
     return tuple(sorted(spans, key=lambda at: (fields[at.field], at.start, at.end)))
 
 

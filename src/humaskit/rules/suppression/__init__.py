@@ -1,0 +1,1 @@
+"""Rules about suppressions: what content says does not apply to it."""
