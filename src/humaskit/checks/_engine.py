@@ -82,8 +82,8 @@ def _finding(draft: Draft, rule: Rule, hit: Hit) -> Finding:
     return Finding(
         code=rule.code,
         name=rule.name,
-        severity=rule.severity,
-        proof=rule.proof,
+        severity=hit.severity or rule.severity,
+        proof=hit.proof or rule.proof,
         field=hit.span.field,
         start=hit.span.start,
         end=hit.span.end,

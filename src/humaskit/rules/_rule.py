@@ -23,6 +23,10 @@ class Hit:
     """The other place, where two places contradict each other."""
     facts: Mapping[str, str] = field(default_factory=dict)
     """Words that the messages name beside `{evidence}` and `{suggestion}`."""
+    severity: Severity | None = None
+    """A lower one than the rule promises, where this place proves less; None as the rule."""
+    proof: Proof | None = None
+    """How that one is kept; None as the rule."""
 
 
 @dataclass(frozen=True, slots=True)
