@@ -1,0 +1,29 @@
+"""How far apart two spellings are: optimal string alignment, bounded."""
+
+
+def near(one: str, other: str, most: int) -> bool:
+    """Whether one spelling becomes the other in so many steps.
+
+    A step puts in, takes out or changes a letter, or swaps two neighbours (optimal string
+    alignment, Damerau 1964, Levenshtein 1966).
+
+    Args:
+        one: A word, folded.
+        other: Another.
+        most: The number of steps, 0 or more.
+    """
+    if abs(len(one) - len(other)) > most:
+        return False
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, letter in enumerate(one, 1):
+        here = [row]
+        for column, opposite in enumerate(other, 1):
+            step = min(last[column] + 1, here[-1] + 1, last[column - 1] + (letter != opposite))
+            if row > 1 < column and letter == other[column - 2] and opposite == one[row - 2]:
+                step = min(step, before[column - 2] + 1)
+            here.append(step)
+        before, last = last, here
+        if min(last) > most:
+            return False
+    return last[-1] <= most

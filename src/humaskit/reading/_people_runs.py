@@ -1,0 +1,172 @@
+"""One run of capitalised words as title, post and name."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from types import MappingProxyType
+from typing import Final, NamedTuple
+
+from humaskit.lexicon import words
+from humaskit.reading.degrees import full_forms
+from humaskit.reading.names import Name, known
+from humaskit.regions import provinces, regencies
+
+_ACTING: Final = MappingProxyType({"plt": "Plt.", "plh": "Plh.", "pj": "Pj.", "pjs": "Pjs."})
+_AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
+_LOOK: Final = 18
+_ROMAN: Final = frozenset("IVX")
+_PLACE_HEADS: Final = frozenset(
+    ("kabupaten", "kab.", "kota", "kecamatan", "kec.", "desa", "kelurahan", "provinsi", "lapas")
+)
+_DATELINE: Final = (" - ", " – ", " — ", ", ", " (", "– ", "- ")
+_NO_PLACES: Final = frozenset(("kantor", "gedung", "aula", "hotel", "rumah"))
+_LONGEST_REGION: Final = 4
+
+
+class Run(NamedTuple):
+    """What a run of capitalised words holds; half-open code points."""
+
+    start: int
+    """Where its title, post or name begins."""
+    post_start: int
+    post_end: int
+    """Equal where there is no post."""
+    name_start: int
+    name_end: int
+    """Equal where there is no name."""
+    acting: str
+    """`Plt.`, `Plh.`, `Pj.`, `Pjs.` or nothing."""
+    titled: bool
+    """Whether an honorific or a rank stands before the name."""
+
+
+def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) -> Run:
+    """Part a run into acting capacity, post, title and name.
+
+    Args:
+        text: The prose.
+        name: The run.
+        places: Names of places, folded, beside those of the map.
+        goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
+    """
+    parts = _parts(name)
+    first = 0
+    while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
+        first += 1
+    here = first
+    acting = _ACTING.get(parts[here][2], "") if here < len(parts) else ""
+    here += bool(acting)
+    acting = acting or _acting_before(text, name.start if here == 0 else parts[first - 1][1])
+    post_from = here
+    if goes_on or (here < len(parts) and parts[here][2] in known("posts")):
+        while here < len(parts) and (step := _of_a_post(parts, here, places)):
+            here += step
+    post_to = here
+    while here < len(parts) and _title(parts[here][2]):
+        here += 1
+    last = len(parts)
+    while last > here and _no_name(*parts[last - 1][2:]):
+        last -= 1
+    end = parts[-1][1]
+    return Run(
+        parts[first][0] if first < len(parts) else end,
+        parts[post_from][0] if post_to > post_from else end,
+        parts[post_to - 1][1] if post_to > post_from else end,
+        parts[here][0] if here < last else end,
+        parts[last - 1][1] if here < last else end,
+        acting,
+        here > post_to,
+    )
+
+
+def _parts(name: Name) -> list[tuple[int, int, str, str]]:
+    """Return each word's start, end, folded form without full stop, and form."""
+    parts: list[tuple[int, int, str, str]] = []
+    position = name.start
+    for word in name.text.split(" "):
+        parts.append((position, position + len(word), word.rstrip(".").casefold(), word))
+        position += len(word) + 1
+    return parts
+
+
+def _acting_before(text: str, start: int) -> str:
+    before = text[max(0, start - _LOOK) : start].casefold()
+    match = re.search(r"(?:\((plt|plh|pjs?)\.?\)|\b(plt|plh|pjs?)\.?) \Z", before)
+    return _ACTING[match[1] or match[2]] if match else ""
+
+
+def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozenset[str]) -> int:
+    """Return how many words from here on belong to the name of a post."""
+    _, _, folded, word = parts[here]
+    if (
+        folded in known("posts", "office_words", "agency_heads")
+        or word in _ROMAN
+        or (word.isupper() and "." not in word and len(word) > 1)
+        or any(character.isdigit() for character in word)
+    ):
+        return 1
+    folds = [part[2] for part in parts[here : here + _LONGEST_REGION]]
+    for size in range(len(folds), 0, -1):
+        place = " ".join(folds[:size])
+        if place in places or place in region_names():
+            return size
+    return 0
+
+
+def _title(folded: str) -> bool:
+    return all(part in known("honorifics", "ranks") for part in folded.split(".") if part) and bool(
+        folded
+    )
+
+
+def _no_name(folded: str, word: str) -> bool:
+    return folded in known("openers") or word.replace(".", "") in full_forms()
+
+
+def _official_names() -> Iterator[str]:
+    yield from (province.name for province in provinces())
+    yield from (regency.name for regency in regencies())
+
+
+@cache
+def region_names() -> frozenset[str]:
+    """Return the names of provinces, regencies and cities, with and without kind, folded."""
+    full = [name.casefold() for name in _official_names()]
+    bare = (name.partition(" ")[2] for name in full if name.startswith(("kabupaten", "kota ")))
+    return frozenset((*full, *bare, "jakarta", "dki jakarta", "yogyakarta", "papua"))
+
+
+def speaks(text: str, start: int, end: int) -> bool:
+    """Whether the text says of what stands there that it says something."""
+    if text.startswith(" ", start - 1) and start:
+        before = text[max(0, start - _LOOK) : start - 1].split()
+        if before and before[-1].strip("“”\"',").casefold() in verbs_before():
+            return True
+    return text.startswith(" ", end) and text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(
+        ",.:"
+    ) in known("saying")
+
+
+def has_age(text: str, end: int) -> bool:
+    """Whether an age in brackets follows."""
+    return _AGE.match(text, end) is not None
+
+
+@cache
+def verbs_before() -> frozenset[str]:
+    """Return the words before a speaker's name."""
+    return frozenset(("menurut", *words("attribution"), *words("attribution_only")))
+
+
+def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
+    """Return what the text itself calls a place: `di Muara Jati`, `Desa Muara Jati`, folded."""
+    found: set[str] = set()
+    for start, _, name in names:
+        head, _, rest = name.casefold().partition(" ")
+        if rest and head in _PLACE_HEADS:
+            found.add(rest)
+        elif text.startswith((" di ", " ke "), start - 4) or (
+            not start and text.startswith(_DATELINE, len(name))
+        ):
+            found.add(name.casefold())
+    return frozenset(found - _NO_PLACES)

@@ -1,0 +1,246 @@
+"""Two spellings of one name in one text.
+
+Names are compared by their pairs of neighbouring words: two pairs that share one word, and whose
+other words lie a slip of the key apart, are one name spelled twice, unless a list, the text's own
+vocabulary or the map knows both words apart. A speaker of one word is compared with the words of
+full names.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from typing import Final, NamedTuple
+
+from humaskit.reading._distance import near
+from humaskit.reading._lookalikes import Lookup, alike
+from humaskit.reading._people_runs import region_names, speaks
+from humaskit.reading.names import WORD, known
+from humaskit.reading.people import People
+from humaskit.reading.prose import Prose
+
+_WORD: Final = re.compile(WORD)
+_MOST_BESIDE: Final = 40
+"""More different neighbours than that make a word no part of a name."""
+_LEAST: Final = 3
+_ALONE: Final = 5
+"""A name of one word is held against others from this many letters on."""
+_BRIEF: Final = 3
+"""A word no longer than that must stand between the same two words."""
+_ACRONYM: Final = 6
+_AROUND: Final = 6
+_ACTS: Final = re.compile(r" (?:(?:juga|pun|akan|telah|sudah|hanya|kemudian|lalu) )?me[a-z]{5}")
+_ALWAYS_GENERIC: Final = ("agency_heads", "office_words")
+_GENERIC: Final = ("posts", "agency_heads", "office_words", "openers", "honorifics", "ranks")
+_BEFORE_A_NAME: Final = ("posts", "honorifics", "ranks", "openers")
+
+Pair = tuple[str, str]
+"""Two neighbouring words of a name, folded."""
+Places = Mapping[Pair, Sequence[tuple[Prose, int]]]
+"""Where each pair begins."""
+
+
+class Place(NamedTuple):
+    """Where a word of a name stands; half-open code points."""
+
+    prose: Prose
+    start: int
+    end: int
+
+
+class Variant(NamedTuple):
+    """A word of a name that is spelled otherwise elsewhere."""
+
+    place: Place
+    other: Place
+    """The first place of the other spelling."""
+    usual: bool
+    """Whether the other spelling is the more frequent one."""
+
+
+def read_variants(
+    proses: Sequence[Prose],
+    vocabulary: Callable[[], frozenset[str]],
+    people: Callable[[], People],
+) -> tuple[Variant, ...]:
+    """Return every word of a name that is spelled otherwise elsewhere in the text, once each.
+
+    Args:
+        proses: The fields of the text, in the order in which a reader meets them.
+        vocabulary: Gives the words that the text writes in lower case; none of them is a name.
+        people: Gives the people whom it names.
+    """
+    places = _places(proses)
+    found: dict[tuple[str, int], Variant] = {}
+    for variant in (*_in_pairs(places, vocabulary), *_alone(proses, places, vocabulary, people)):
+        found.setdefault((variant.place.prose.field, variant.place.start), variant)
+    return tuple(found.values())
+
+
+def _places(proses: Sequence[Prose]) -> Places:
+    places: dict[Pair, list[tuple[Prose, int]]] = defaultdict(list)
+    for prose in proses:
+        for name in prose.names:
+            if " " in name.text:
+                words = name.text.split(" ")
+                shouted = len(words) > 2 and name.text.isupper()
+                start = name.start
+                for one, other in pairwise(words):
+                    if shouted or not (_acronym(one) and _acronym(other)):
+                        places[one.casefold(), other.casefold()].append((prose, start))
+                    start += len(one) + 1
+    return places
+
+
+def _acronym(word: str) -> bool:
+    return len(word) <= _ACRONYM and word.isupper()
+
+
+def _in_pairs(places: Places, vocabulary: Callable[[], frozenset[str]]) -> Iterator[Variant]:
+    brief: dict[Place, int] = {}
+    for side in (0, 1):
+        for one, other in _lookalikes(places, side):
+            rare, usual = sorted((one, other), key=lambda pair: len(places[pair]))
+            if len(places[rare]) == len(places[usual]) and _first(places[rare]) < _first(
+                places[usual]
+            ):
+                rare, usual = usual, rare
+            forms = [[_place(*at, side) for at in places[pair]] for pair in (rare, usual)]
+            here, there = forms[0][0], forms[1]
+            if (
+                len(forms[0]) > 1
+                or not vocabulary().isdisjoint((one[side], other[side]))
+                or not _one_name(rare, usual, side, here, there)
+            ):
+                continue
+            brief[here] = brief.get(here, 0) + 1
+            if max(map(len, (one[side], other[side]))) > _BRIEF or brief[here] > 1:
+                yield Variant(here, there[0], len(there) > 1)
+
+
+def _lookalikes(places: Places, side: int) -> Iterator[tuple[Pair, Pair]]:
+    """Yield pairs that share the word on the other side, and look alike on this one."""
+    groups: dict[str, list[Pair]] = defaultdict(list)
+    for pair in places:
+        if len(pair[side]) > 1 and pair[side].isalpha():
+            groups[pair[1 - side]].append(pair)
+    for group in groups.values():
+        if len(group) <= _MOST_BESIDE:
+            for one, other in combinations(group, 2):
+                if alike(one[side], other[side]):
+                    yield one, other
+
+
+def _first(places: Sequence[tuple[Prose, int]]) -> tuple[bool, bool, int]:
+    prose, start = places[0]
+    return prose.field == "body", prose.field == "summary", start
+
+
+def _place(prose: Prose, start: int, side: int = 0) -> Place:
+    if side:
+        start = prose.text.index(" ", start) + 1
+    match = _WORD.match(prose.text, start)
+    return Place(prose, start, match.end() if match else start + 1)
+
+
+def _one_name(rare: Pair, usual: Pair, side: int, here: Place, there: Sequence[Place]) -> bool:
+    """Whether two spellings can only be one name."""
+    one, other, shared = rare[side], usual[side], rare[1 - side]
+    generic = known(*_ALWAYS_GENERIC) if side == 0 else known(*_GENERIC)
+    if shared in generic and (len(there) == 1 or one[0] != other[0] or not near(one, other, 1)):
+        return False
+    return not (
+        any(_acronym(_word(place)) and not _shouted(place) for place in (here, there[0]))
+        or region_names().issuperset((one, other))
+        or region_names().issuperset((" ".join(rare), " ".join(usual)))
+        or _same_sentence(here, there)
+    )
+
+
+def _word(place: Place) -> str:
+    return place.prose.text[place.start : place.end]
+
+
+def _shouted(place: Place) -> bool:
+    """Whether a word in capitals stands among others in capitals."""
+    around = place.prose.text[max(0, place.start - _AROUND) : place.end + _AROUND]
+    return around.isupper()
+
+
+def _same_sentence(here: Place, there: Sequence[Place]) -> bool:
+    prose = here.prose
+    for start, end in prose.sentences:
+        if start <= here.start < end:
+            return any(place.prose is prose and start <= place.start < end for place in there)
+    return False
+
+
+def _alone(
+    proses: Sequence[Prose],
+    places: Places,
+    vocabulary: Callable[[], frozenset[str]],
+    people: Callable[[], People],
+) -> Iterator[Variant]:
+    """Yield names of one word that lie a slip of the key from a word of a person's full name."""
+    singles = Counter(name.text for prose in proses for name in prose.names)
+    before = known(*_BEFORE_A_NAME)
+    words = {pair[0] for pair in places} | {pair[1] for pair in places if pair[0] not in before}
+    lookup = Lookup(word for word in words if len(word) >= _LEAST)
+    homes: dict[str, Place] | None = None
+    for prose in proses:
+        for place in _lone_words(prose, singles) if prose.field != "title" else ():
+            folded = _word(place).casefold()
+            alikes = () if folded in words else lookup.alike(folded)
+            for other in alikes:
+                homes = _homes(people()) if homes is None else homes
+                if other in homes and _is_slip(place, homes[other], vocabulary()):
+                    yield Variant(place, homes[other], usual=True)
+                    break
+
+
+def _lone_words(prose: Prose, singles: Mapping[str, int]) -> Iterator[Place]:
+    """Yield words that stand alone, or behind a post or a title, once in the text."""
+    for name in prose.names:
+        before, _, word = name.text.rpartition(" ")
+        if (
+            singles[name.text] == 1
+            and len(word) >= _LEAST
+            and word.isalpha()
+            and not word.isupper()
+            and (not before or _leads(before))
+        ):
+            yield Place(prose, name.end - len(word), name.end)
+
+
+def _leads(before: str) -> bool:
+    return all(word.rstrip(".").casefold() in known(*_BEFORE_A_NAME) for word in before.split(" "))
+
+
+def _homes(people: People) -> dict[str, Place]:
+    """Return the words of the full names of people, with their first places."""
+    homes: dict[str, Place] = {}
+    for person in people.persons:
+        for mention in person.mentions:
+            position = mention.name_start
+            for word in mention.name.split(" ") if mention.prose.field != "title" else ():
+                if " " in mention.name:
+                    place = Place(mention.prose, position, position + len(word))
+                    homes.setdefault(word.casefold(), place)
+                position += len(word) + 1
+    return homes
+
+
+def _is_slip(place: Place, home: Place, vocabulary: frozenset[str]) -> bool:
+    """Whether a lone word is a person's name misspelled, and no word of another kind."""
+    text, folded = place.prose.text, _word(place).casefold()
+    says = speaks(text, place.start, place.end)
+    acts = says or _ACTS.match(text, place.end) is not None
+    begins = any(start <= place.start < start + 2 for start, _ in place.prose.sentences)
+    return (
+        len(folded) >= (_LEAST if says else _ALONE)
+        and (acts or not begins)
+        and folded not in vocabulary
+        and folded not in known(*_GENERIC)
+        and folded not in region_names()
+        and not _same_sentence(place, (home,))
+    )

@@ -1,0 +1,1 @@
+"""Rules about people: their names, titles, posts and acting capacities."""
