@@ -54,7 +54,9 @@ rapat pada oktober
 Juli mengatakan, 10 Des
 Kamis (12.10.20)
 Kamis, 10–Jumat, 11
-Kamis, 10 – lusanya
+Kamis, 10 – Jumat mendatangkan
+Sab lalu
+2 hari ini
 """.strip().splitlines()
 
 
@@ -235,3 +237,18 @@ def test_a_paragraph_ends_an_expression() -> None:
 def test_a_text_without_dates_and_an_empty_one_give_nothing() -> None:
     assert find("") == ()
     assert find("Warga bergotong royong membersihkan saluran air.") == ()
+
+
+def test_ends_that_do_not_belong_together_stay_apart() -> None:
+    day, clock = find("Senin (12/10/2020) hingga pukul 10.00 WIB")
+    assert (day.iso, clock.iso) == ("2020-10-12", "T10:00+07:00")
+    assert only("Kamis, 10–Jumat, 11–Sabtu, 12 Oktober 2020").iso == "2020-10-11"
+    assert only("2020-W41 hingga 12 Oktober 2020").iso_end == "2020-10-12"
+
+
+def test_a_sentence_that_ends_in_a_number_does_not_count_the_next_ones_days() -> None:
+    assert only("Kurs Rp 16.219. Hari ini menguat.", date(2020, 10, 13)).iso == "2020-10-13"
+
+
+def test_of_two_weekdays_before_a_pointing_word_only_the_second_is_known() -> None:
+    assert only("Senin dan Selasa lalu", date(2020, 10, 15)).weekday == "Selasa"

@@ -85,7 +85,7 @@ def _counts(folded: Folded, expression: Expression, last: str, before: str) -> b
         return False
     if text == "semalam":
         return last not in _STAY
-    return last not in _VAGUE and not (text.startswith(_UNITS) and last[-1:].isdigit())
+    return last not in _VAGUE and not (text.startswith(_UNITS) and before.rstrip()[-1:].isdigit())
 
 
 def _month_alone(folded: Folded, expression: Expression, last: str) -> bool:
