@@ -5,7 +5,6 @@ here. Each test shows ours; babel's own output stands beside it where it says so
 """
 
 from datetime import date, datetime, timedelta
-from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import babel.dates
@@ -21,8 +20,7 @@ NINE = datetime(2020, 10, 12, 9, 0, tzinfo=ZONE)
 
 def test_short_distances_to_the_past_and_to_the_future() -> None:
     two = timedelta(hours=2)
-    with pytest.raises(KeyError):
-        babel.dates.format_timedelta(-two, format="narrow", add_direction=True, locale="id")
+    # babel raises KeyError for one of the two; for which of them depends on its version.
     assert dates.format_relative(NINE - two, now=NINE, style="short") == "2 jam lalu"
     assert dates.format_relative(NINE + two, now=NINE, style="short") == "dlm 2 jam"
 
@@ -93,10 +91,7 @@ def test_compact_rupiah_says_miliar() -> None:
         "Rp1,5\u00a0M"
     )
     assert numbers.format_rupiah(1_500_000_000, style="compact") == "Rp1,5 miliar"
-    assert numbers.format_rupiah(Decimal(2500000000000000), style="compact") in {
-        "Rp2,5 kuadriliun",
-        "Rp2.500 triliun",
-    }
+    assert numbers.format_rupiah(2_500_000_000_000_000, style="compact") == "Rp2.500 triliun"
 
 
 def test_yesterday_has_a_word() -> None:
