@@ -30,7 +30,7 @@ def prose(kilobytes: int) -> str:
     parts: list[str] = []
     length = index = 0
     while length < kilobytes * 1024:
-        dated = index % 5 in {0, 3}
+        dated = index % 7 in {0, 2, 5}
         parts.append(DATED[index % 3] if dated else "".join(FILLER))
         length += len(parts[-1])
         index += 1
