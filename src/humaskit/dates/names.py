@@ -9,39 +9,20 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-WEEKDAYS: Final = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+from humaskit.dates._cldr import (
+    MONTHS_ABBREVIATED,
+    MONTHS_WIDE,
+    WEEKDAYS_ABBREVIATED,
+    WEEKDAYS_WIDE,
+)
+
+WEEKDAYS: Final = WEEKDAYS_WIDE
 """Monday first, as `date.weekday()` counts."""
-WEEKDAYS_SHORT: Final = ("Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min")
+WEEKDAYS_SHORT: Final = WEEKDAYS_ABBREVIATED
 """CLDR's short forms, Monday first."""
-MONTHS: Final = (
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-)
+MONTHS: Final = MONTHS_WIDE
 """January first: the month `m` is `MONTHS[m - 1]`."""
-MONTHS_SHORT: Final = (
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "Mei",
-    "Jun",
-    "Jul",
-    "Agu",
-    "Sep",
-    "Okt",
-    "Nov",
-    "Des",
-)
+MONTHS_SHORT: Final = MONTHS_ABBREVIATED
 """CLDR's short forms, January first."""
 HIJRI_MONTHS: Final = (
     "Muharam",
