@@ -14,6 +14,7 @@ from humaskit.reading.names import vocabulary
 from humaskit.reading.people import People, read_people
 from humaskit.reading.prose import Format, Prose
 from humaskit.reading.remarks import Idle, Remark, remarks
+from humaskit.reading.told import contradicted
 from humaskit.reading.variants import Variant, read_variants
 
 FIELDS: Final = ("title", "summary", "body")
@@ -37,8 +38,8 @@ class Draft:
     """How the body is written; title and summary are plain text."""
     language: str = "id"
     """BCP 47."""
-    published: date | None = None
-    """The day that the text speaks from, where it is known."""
+    posted: date | None = None
+    """The day that it is said to be published on; `published` is what rules go by."""
     region: str | None = None
     """Kemendagri code of where the publisher sits."""
     at: datetime | None = None
@@ -69,7 +70,7 @@ class Draft:
             region: Kemendagri code of where the publisher sits.
             format: `text`, `markdown` or `html`.
         """
-        return cls(title, "", body, format, published=published, region=region)
+        return cls(title, "", body, format, posted=published, region=region)
 
     @classmethod
     def of(
@@ -120,16 +121,23 @@ class Draft:
     @cached_property
     def prose(self) -> tuple[Prose, ...]:
         """The prose of every field that is not empty, in the order of `FIELDS`."""
+        found = self._proses(self.posted)
+        if self.posted is not None and contradicted(found, self.posted):
+            return self._proses(None)
+        return found
+
+    def _proses(self, published: date | None) -> tuple[Prose, ...]:
+        formats: dict[str, Format] = {"body": self.format}
         return tuple(
-            Prose(
-                field,
-                self.source(field),
-                self.format if field == "body" else "text",
-                self.published,
-            )
+            Prose(field, self.source(field), formats.get(field, "text"), published)
             for field in FIELDS
             if self.source(field)
         )
+
+    @property
+    def published(self) -> date | None:
+        """The day that the text speaks from: `posted`, unless the text itself contradicts it."""
+        return self.prose[0].published if self.prose else self.posted
 
     def reading(self, field: str) -> Prose | None:
         """Return the prose of one field; None where it is empty."""

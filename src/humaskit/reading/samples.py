@@ -69,7 +69,7 @@ def read_sample(prose: str) -> Sample:
         summary.text,
         content.text,
         format=form,
-        published=date.fromisoformat(head["terbit"]) if "terbit" in head else None,
+        posted=date.fromisoformat(head["terbit"]) if "terbit" in head else None,
         region=head.get("wilayah"),
     )
     fields = zip(FIELDS, (title, summary, content), strict=True)
