@@ -80,12 +80,15 @@ test-oldest: pyproject.toml constraints/oldest.txt
 
 test-all:
 	@for v in 3.11 3.12 3.13 3.14; do \
-	  if python$$v -c '' 2>/dev/null; then \
-	    echo "== Python $$v"; \
-	    test -x .venv-$$v/bin/python || python$$v -m venv .venv-$$v || exit 1; \
-	    .venv-$$v/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[dev]' || exit 1; \
-	    .venv-$$v/bin/python -m pytest $(ARGS) || exit 1; \
-	  else echo "== Python $$v: not found, skipped"; fi; \
+	  found=; \
+	  for p in python$$v $$HOME/.pyenv/versions/$$v.*/bin/python; do \
+	    if $$p -c '' 2>/dev/null; then found=$$p; break; fi; \
+	  done; \
+	  if test -z "$$found"; then echo "== Python $$v: not found, skipped"; continue; fi; \
+	  echo "== Python $$v: $$found"; \
+	  test -x .venv-$$v/bin/python || $$found -m venv .venv-$$v || exit 1; \
+	  .venv-$$v/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[dev]' || exit 1; \
+	  .venv-$$v/bin/python -m pytest $(ARGS) || exit 1; \
 	done
 
 clean:
