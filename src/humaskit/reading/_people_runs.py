@@ -11,7 +11,23 @@ from humaskit.reading.degrees import full_forms
 from humaskit.reading.names import Name, known
 from humaskit.regions import provinces, regencies
 
-_ACTING: Final = MappingProxyType({"plt": "Plt.", "plh": "Plh.", "pj": "Pj.", "pjs": "Pjs."})
+_ACTING: Final = MappingProxyType(
+    {
+        "plt": "Plt.",
+        "plh": "Plh.",
+        "pj": "Pj.",
+        "pjs": "Pjs.",
+        "pelaksana tugas": "Plt.",
+        "pelaksana harian": "Plh.",
+        "penjabat": "Pj.",
+        "penjabat sementara": "Pjs.",
+    }
+)
+_ACTING_BEFORE: Final = re.compile(
+    r"(?<![^\W_])\(?(plt|plh|pjs?|pelaksana (?:tugas|harian)|penjabat(?: sementara)?)\.?\)? \Z"
+)
+_ACTING_ENDS: Final = ("t ", "h ", "j ", "s ", ". ", ") ", "n ", "a ")
+_LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _LOOK: Final = 18
 _ROMAN: Final = frozenset("IVX")
@@ -49,16 +65,18 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         places: Names of places, folded, beside those of the map.
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
+    if not goes_on and name.text.isalpha() and name.text.casefold() not in known(*_LEADING):
+        acting = _acting_before(text, name.start)
+        return Run(name.start, name.end, name.end, name.start, name.end, acting, titled=False)
     parts = _parts(name)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
         first += 1
-    here = first
-    acting = _ACTING.get(parts[here][2], "") if here < len(parts) else ""
-    here += bool(acting)
+    acting, here = _acting_at(parts, first)
     acting = acting or _acting_before(text, name.start if here == 0 else parts[first - 1][1])
     post_from = here
     if goes_on or (here < len(parts) and parts[here][2] in known("posts")):
+        here += goes_on
         while here < len(parts) and (step := _of_a_post(parts, here, places)):
             here += step
     post_to = here
@@ -89,17 +107,28 @@ def _parts(name: Name) -> list[tuple[int, int, str, str]]:
     return parts
 
 
+def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, int]:
+    """Return the acting capacity that is written here, or nothing, and where it ends."""
+    for size in (1, 2):
+        phrase = " ".join(part[2] for part in parts[here : here + size])
+        if phrase in _ACTING:
+            return _ACTING[phrase], here + size
+    return "", here
+
+
 def _acting_before(text: str, start: int) -> str:
-    before = text[max(0, start - _LOOK) : start].casefold()
-    match = re.search(r"(?:\((plt|plh|pjs?)\.?\)|\b(plt|plh|pjs?)\.?) \Z", before)
-    return _ACTING[match[1] or match[2]] if match else ""
+    before = text[max(0, start - len("(penjabat sementara) ")) : start].casefold()
+    if not before.endswith(_ACTING_ENDS):
+        return ""
+    match = _ACTING_BEFORE.search(before)
+    return _ACTING[match[1]] if match else ""
 
 
 def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozenset[str]) -> int:
     """Return how many words from here on belong to the name of a post."""
     _, _, folded, word = parts[here]
     if (
-        folded in known("posts", "office_words", "agency_heads")
+        folded in known("posts", "office_words", "agency_heads", "post_words")
         or word in _ROMAN
         or (word.isupper() and "." not in word and len(word) > 1)
         or any(character.isdigit() for character in word)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from humaskit.reading._people_runs import Run, has_age, local_places, read_run, region_names, speaks
 from humaskit.reading.degrees import degrees_at
-from humaskit.reading.names import known
+from humaskit.reading.names import Name, known
 from humaskit.reading.prose import Prose
 
 _JOINTS: Final = (" ", " dan ", " & ", ", dan ")
@@ -24,6 +24,8 @@ _POSTS_OF_A_PLACE: Final = (
     *("kapolres", "kapolresta", "kapolsek", "kapolda", "dandim", "danramil", "kajari", "kalapas"),
     *("karutan", "kepala lapas", "kepala rutan", "dprd"),
 )
+_BRACKETS: Final = re.compile(r" \([^()\n]{2,12}\),? ")
+_DIGIT: Final = re.compile("[0-9]")
 _GOES_ON: Final = re.compile(r", (?!dan\b|serta\b)[a-z]")
 
 
@@ -94,7 +96,7 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:
     text, held = prose.text, None
     places = local_places(text, prose.names)
     for name in prose.names:
-        if held and name.start < held[0].end:
+        if held and (name.start < held[0].end or _bracketed(text, name)):
             continue
         between = text[held[0].end : name.start] if held else ""
         goes_on = bool(held and held[0].post and not held[0].name and between in _JOINTS)
@@ -116,6 +118,10 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:
         yield held
 
 
+def _bracketed(text: str, name: Name) -> bool:
+    return text.startswith("(", name.start - 1) and text.startswith(")", name.end)
+
+
 def _mention(prose: Prose, run: Run) -> tuple[Mention, bool]:
     text = prose.text
     name = text[run.name_start : run.name_end]
@@ -123,13 +129,11 @@ def _mention(prose: Prose, run: Run) -> tuple[Mention, bool]:
     degrees = degrees_at(text, run.name_end) if name else ()
     end = degrees[-1].end if degrees else (run.name_end if name else run.post_end)
     says = speaks(text, run.start, end)
-    certain = _is_personal(name) and bool(
-        post
-        or run.acting
-        or run.titled
-        or degrees
-        or has_age(text, run.name_end)
-        or (says and " " in name)
+    shown = run.titled or degrees or has_age(text, run.name_end)
+    certain = (
+        prose.field != "title"
+        and _is_personal(name)
+        and bool(shown or (says and (" " in name or post)) or (" " in name and post))
     )
     return (
         Mention(
@@ -156,7 +160,7 @@ def _is_personal(name: str) -> bool:
         bool(name)
         and words[0] not in known("agency_heads", "office_words", "posts")
         and name.casefold() not in region_names()
-        and not any(character.isdigit() for character in name)
+        and (name.isalpha() or not _DIGIT.search(name))
         and (" " in name or not name.isupper())
     )
 
@@ -166,6 +170,8 @@ def _apposed(
 ) -> tuple[tuple[Mention, bool], tuple[Mention, bool], bool]:
     """Read `Kepala Dinas, Budi Santoso` and `Budi Santoso, Kepala Dinas` as one mention."""
     first, second = held[0], following[0]
+    if _BRACKETS.fullmatch(between):
+        between = _APPOSED[0]
     of_place = first.name and between == ", " and _of_a_place(first, second)
     if first.post and (not first.name or of_place) and between in _APPOSED and _full(second):
         post_end = first.name_end if of_place else first.post_end

@@ -1,0 +1,142 @@
+"""A speaker is named in short before the full name, or by a post whose holder is never named.
+
+## Untuk humas
+
+Sebut narasumber dengan nama lengkap dan jabatan pada penyebutan pertama; sesudah itu nama pendek
+cukup. "Menteri Agama menegaskan …" tanpa nama membuat naskah tidak dapat dikutip dan arsipnya
+tidak terbaca ketika pejabatnya berganti.
+
+## Why it matters
+
+A reader must know who speaks when the speaking begins. Posts change hands: a text that names only
+the post names another person a year later.
+
+## What it cannot see
+
+A short name counts only where the same text gives the full name further down; a person of one
+name is never struck. A post counts only where it speaks and the text nowhere names a holder of
+it. The President and the Vice President need no name.
+
+## References
+
+- Kode Etik Jurnalistik, Pasal 2: sumber berita yang jelas.
+- UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2).
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from humaskit.findings import Proof, Severity
+from humaskit.reading import Draft
+from humaskit.reading.people import Mention, Person
+from humaskit.regions import named
+from humaskit.rules import Hit, Rule
+
+_ONE_HOLDER: Final = frozenset(
+    (
+        *(
+            "bupati",
+            "camat",
+            "dandim",
+            "danrem",
+            "direktur",
+            "gubernur",
+            "kepala",
+            "ketua",
+            "lurah",
+        ),
+        *("menteri", "pangdam", "panglima", "rektor", "sekretaris", "wagub", "wakil", "wali"),
+    )
+)
+_WRITTEN_OUT: Final = (
+    *(("men", "menteri"), ("dir", "direktur"), ("sek", "sekretaris"), ("wali", "wali")),
+    *(("wa", "wakil"), ("ka", "kepala")),
+)
+_NAMED_BESIDE: Final = re.compile(
+    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|(?:ini|itu|tersebut|yang|di|ke)\b)|[^ ,.]"
+)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield speakers whom the text has not named in full when they first speak."""
+    persons = draft.people.persons
+    for person in persons:
+        hit = _short_first(person)
+        if hit:
+            yield hit
+    held = [{_head(one.post) for one in person.mentions if one.post} for person in persons]
+    if all(held):
+        told = frozenset[str]().union(*held)
+        for mention in draft.people.posts:
+            if _alone(mention) and _head(mention.post) not in told:
+                told |= {_head(mention.post)}
+                yield Hit(
+                    mention.prose.span(mention.post_start, mention.post_end),
+                    facts={"why": "tidak pernah disebut namanya", "why_en": "is never named"},
+                )
+
+
+def _head(post: str) -> str:
+    """Return what a post begins with, written out: `Menkes` and `Menteri` are one."""
+    word = post.casefold().partition(" ")[0]
+    return next((full for short, full in _WRITTEN_OUT if word.startswith(short)), word)
+
+
+def _alone(mention: Mention) -> bool:
+    """Whether the one holder of a post speaks here, with no name beside the post."""
+    return (
+        mention.speaks
+        and mention.prose.field == "body"
+        and _head(mention.post) in _ONE_HOLDER
+        and mention.post.casefold() != "wakil presiden"
+        and _NAMED_BESIDE.match(mention.prose.text, mention.post_end) is None
+    )
+
+
+def _shown(mention: Mention) -> bool:
+    """Whether the text says beside a short name who bears it, or it is no name."""
+    text = mention.prose.text
+    apposed = text.startswith(", ", mention.name_end) and not text.endswith(
+        "enurut ", 0, mention.name_start
+    )
+    return apposed or text.startswith(" (", mention.name_end) or bool(named(mention.name))
+
+
+def _short_first(person: Person) -> Hit | None:
+    mentions = [one for one in person.mentions if one.prose.field == "body"]
+    full = next((one for one in mentions if " " in one.name), None)
+    if (
+        full is None
+        or not mentions[0].speaks
+        or _shown(mentions[0])
+        or mentions[0].post
+        or " " in mentions[0].name
+    ):
+        return None
+    first = mentions[0]
+    return Hit(
+        first.prose.span(first.name_start, first.name_end),
+        related=(full.prose.span(full.name_start, full.name_end),),
+        facts={
+            "why": f"baru disebut lengkap kemudian: {full.name}",
+            "why_en": f"is named in full only later: {full.name}",
+        },
+    )
+
+
+RULE: Final = Rule(
+    code="ORG002",
+    name="incomplete-first-mention",
+    severity=Severity.WARNING,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message="Narasumber {evidence} {why}",
+    message_en="the speaker {evidence} {why_en}",
+    check=check,
+    examples=(
+        "⟦Menteri Agama⟧ menegaskan layanan tetap buka.",
+        "“Kami siap,” kata ⟦Sahrul⟧. Camat Sahrul Rizal lalu membuka rapat.",
+        "Camat Sahrul Rizal membuka rapat. “Kami siap,” kata Sahrul.",
+    ),
+)
