@@ -61,12 +61,20 @@ def rule(code_or_name: str) -> Rule:
     raise unknown(code_or_name, rules())
 
 
-def page(chosen: Rule) -> str:
+def page(chosen: Rule, *, english: bool = False) -> str:
     """Return a rule's page, as its module's docstring has it (Markdown).
 
     Empty for a rule without one, and under `python -OO`, which strips docstrings.
+
+    Args:
+        chosen: The rule.
+        english: Whether to leave out the part for press officers, which is in Indonesian.
     """
-    return sys.modules[chosen.check.__module__].__doc__ or ""
+    whole = sys.modules[chosen.check.__module__].__doc__ or ""
+    if not english:
+        return whole
+    first, *sections = whole.split("\n## ")
+    return "\n## ".join((first, *(s for s in sections if not s.startswith("Untuk humas\n"))))
 
 
 def topic(chosen: Rule) -> str:

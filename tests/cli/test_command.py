@@ -8,7 +8,6 @@ import pytest
 from typer.testing import CliRunner
 
 from humaskit.cli._app import app
-from humaskit.cli._settings import settings as settings_of
 from loaders.writing import article, put
 
 AT = "2026-08-24T10:00:00+07:00"
@@ -171,10 +170,6 @@ def test_settings_that_do_not_exist_end_with_2(content: Path, settings: str, sai
     code, out, error = run("check", "konten", "--at", AT)
     assert (code, out) == (2, "")
     assert said in error
-
-
-def test_without_a_project_nothing_is_set() -> None:
-    assert settings_of(Path("/")) == {}
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
 
 from humaskit import catalog
 from humaskit.errors import InvalidValueError
@@ -10,7 +12,16 @@ from humaskit.rules import Rule
 Selectors = str | Iterable[str] | None
 """Codes, beginnings of codes, or names; one text may hold several, between commas."""
 
-SETTINGS = ("ignore", "select")
+SETTINGS: Final = ("ignore", "per-file-ignores", "select")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a configuration says, read and known to be sound."""
+
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] | None = None
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def chosen(
@@ -31,38 +42,64 @@ def chosen(
         InvalidValueError: A selector names no rule, a setting does not exist, or two rules
             share a code or a name.
     """
-    settings = _settings(config)
     everything = (*catalog.rules(), *own)
     _refuse_twins(everything)
-    wanted = settings["select"] if select is None else _listed(select)
-    unwanted = settings["ignore"] if ignore is None else _listed(ignore)
+    read = settings(config or {}, everything)
+    wanted = read.select if select is None else listed(select)
+    unwanted = read.ignore if ignore is None else listed(ignore)
     codes = _codes(wanted, everything) if wanted is not None else {r.code for r in everything}
     codes -= _codes(unwanted or (), everything)
     return tuple(rule for rule in everything if rule.code in codes)
+
+
+def settings(config: Mapping[str, object], known: Iterable[Rule] = ()) -> Settings:
+    """Read a configuration.
+
+    Args:
+        config: The table as it was written.
+        known: The rules that it may name; those of the package where nothing is given.
+
+    Raises:
+        InvalidValueError: A setting does not exist or is of another shape, or a selector names
+            no rule.
+    """
+    _refuse_unknown(config)
+    select, ignore = (
+        None if config.get(name) is None else listed(config[name], name)
+        for name in ("select", "ignore")
+    )
+    files = config.get("per-file-ignores") or {}
+    if not isinstance(files, Mapping):
+        raise _shape("per-file-ignores", "tabel pola berkas", "a table of patterns of files")
+    by_file = {str(pattern): listed(codes, "per-file-ignores") for pattern, codes in files.items()}
+    everything = tuple(known) or catalog.rules()
+    for selectors in (select or (), ignore or (), *by_file.values()):
+        _codes(selectors, everything)
+    return Settings(select, ignore, by_file)
+
+
+def listed(selectors: object, name: str = "select") -> tuple[str, ...]:
+    """Return selectors one by one.
+
+    Raises:
+        InvalidValueError: They are neither a text nor a list of texts.
+    """
+    if isinstance(selectors, str):
+        return tuple(part.strip() for part in selectors.split(",") if part.strip())
+    if isinstance(selectors, Iterable) and not isinstance(selectors, Mapping):
+        parts = tuple(selectors)
+        if all(isinstance(part, str) for part in parts):
+            return tuple(code for part in parts for code in listed(part))
+    raise _shape(name, "teks atau daftar teks", "a text or a list of texts")
 
 
 def _codes(selectors: Iterable[str], everything: tuple[Rule, ...]) -> set[str]:
     return {code for selector in selectors for code in catalog.matching(selector, everything)}
 
 
-def _listed(selectors: object) -> tuple[str, ...]:
-    if isinstance(selectors, str):
-        return tuple(part.strip() for part in selectors.split(",") if part.strip())
-    if isinstance(selectors, Iterable):
-        return tuple(part for each in selectors for part in _listed(str(each)))
-    raise InvalidValueError(
-        "rule",
-        "select",
-        "not_a_list",
-        "Pilihan aturan harus berupa teks atau daftar teks",
-        "a choice of rules is a text or a list of texts",
-    )
-
-
-def _settings(config: Mapping[str, object] | None) -> dict[str, tuple[str, ...] | None]:
-    settings: dict[str, tuple[str, ...] | None] = dict.fromkeys(SETTINGS)
-    for name, value in (config or {}).items():
-        if name not in settings:
+def _refuse_unknown(config: Mapping[str, object]) -> None:
+    for name in config:
+        if name not in SETTINGS:
             nearest = difflib.get_close_matches(name, SETTINGS, n=1, cutoff=0.0)[0]
             raise InvalidValueError(
                 "config",
@@ -71,8 +108,16 @@ def _settings(config: Mapping[str, object] | None) -> dict[str, tuple[str, ...] 
                 f"Tidak ada pengaturan '{name}'; yang terdekat '{nearest}'",
                 f"there is no setting '{name}'; the nearest is '{nearest}'",
             )
-        settings[name] = None if value is None else _listed(value)
-    return settings
+
+
+def _shape(name: str, wanted: str, wanted_en: str) -> InvalidValueError:
+    return InvalidValueError(
+        "rule",
+        name,
+        "not_a_list",
+        f"'{name}' harus berupa {wanted}",
+        f"'{name}' must be {wanted_en}",
+    )
 
 
 def _refuse_twins(rules: tuple[Rule, ...]) -> None:

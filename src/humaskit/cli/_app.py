@@ -4,19 +4,20 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from humaskit import __version__, catalog
-from humaskit.cli import _building, _machine, _options, _output
+from humaskit.checks.project import read_project, refuse_unknown
+from humaskit.cli import _machine, _options, _output
 from humaskit.cli._judging import Judged, judge
-from humaskit.cli._options import At, Ignore, Json, Lang, Select
-from humaskit.cli._reading import read
-from humaskit.cli._settings import settings
+from humaskit.cli._options import At, Format, Ignore, Jobs, Json, Lang, Select
+from humaskit.cli._reading import STDIN, Unit, read, units
 from humaskit.cli._words import Language, Words
+from humaskit.cli._workers import Workers
 from humaskit.errors import HumaskitError
 
 app = typer.Typer(
@@ -30,29 +31,38 @@ app = typer.Typer(
 
 
 @app.command()
-def check(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", exists=True)],
+def check(  # noqa: PLR0913 - an argument is an option of the command
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", exists=True, allow_dash=True)],
     *,
     at: At = None,
     select: Select = None,
     ignore: Ignore = None,
+    format: Annotated[  # noqa: A002 - the name of the option
+        Format, typer.Option("--format", help="Bentuk keluaran.")
+    ] = Format.TEXT,
     json: Json = False,
     lang: Lang = Language.ID,
+    jobs: Jobs = None,
+    stdin_filename: Annotated[
+        Path, typer.Option("--stdin-filename", metavar="NAMA", help="Nama masukan standar (-).")
+    ] = STDIN,
 ) -> None:
-    """Periksa berkas dan folder; keluar dengan 1 bila ada kesalahan."""
+    """Periksa berkas, folder, dan masukan standar (-); keluar dengan 1 bila ada kesalahan."""
     words = Words(lang)
     moment = _options.moment(at, words)
     with _errors_of_use(words):
-        judged = _judged(paths, words, at=moment, select=select, ignore=ignore)
-    if json:
-        sys.stdout.write(_machine.document(judged, at=moment))
+        found = units(paths, texts=True, name=stdin_filename)
+        judged = _judged(found, words, at=moment, select=select, ignore=ignore, jobs=jobs)
+    form = Format.JSON if json else format
+    if form is not Format.TEXT:
+        sys.stdout.write(_machine.written(form, judged, at=moment, lang=words.lang))
     else:
         _show(judged, paths, words)
     _leave(judged)
 
 
 @app.command()
-def build(
+def build(  # noqa: PLR0913 - as above
     content: Annotated[Path, typer.Argument(metavar="CONTENT", exists=True, file_okay=False)],
     out: Annotated[Path, typer.Argument(metavar="OUT", file_okay=False)],
     *,
@@ -64,24 +74,27 @@ def build(
     ] = False,
     json: Json = False,
     lang: Lang = Language.ID,
+    jobs: Jobs = None,
 ) -> None:
     """Periksa folder CONTENT, lalu tulis halaman dan umpannya ke OUT."""
+    from humaskit.cli import _building  # noqa: PLC0415 - only this command needs pages and feeds
+
     words = Words(lang)
     moment = _options.moment(at, words)
     _options.refuse_nested(content, out, words)
     with _errors_of_use(words):
-        judged = _judged([content], words, at=moment, select=select, ignore=ignore)
+        found = units([content], texts=False)
+        judged = _judged(found, words, at=moment, select=select, ignore=ignore, jobs=jobs)
         held = _building.held_back(judged, force=force)
         written = _building.build(judged, held, out, at=moment)
     if json:
         text = _machine.document(judged, at=moment, held_back=held, written=written)
         sys.stdout.write(text)
     else:
-        console = _show(judged, [content], words, len(written))
+        _show(judged, [content], words, len(written))
         for one in held:
-            text = words("held_back", path=one.loaded.path.as_posix())
-            console.print(text, markup=False)
-        _output.show_written(console, written, out, words)
+            sys.stdout.write(words("held_back", path=one.loaded.path.as_posix()) + "\n")
+        sys.stdout.write(_output.written_text(written, out, words))
     _leave(judged)
 
 
@@ -93,10 +106,13 @@ def rule(
     lang: Lang = Language.ID,
 ) -> None:
     """Tampilkan halaman sebuah aturan."""
-    with _errors_of_use(Words(lang)):
+    words = Words(lang)
+    with _errors_of_use(words):
         found = catalog.rule(code)
+    page = catalog.page(found, english=lang is Language.EN).strip()
+    message = words.choose(found.message, found.message_en)
     sys.stdout.write(f"{found.code} {found.name} ({found.severity.value})\n\n")
-    sys.stdout.write(f"{catalog.page(found).strip()}\n")
+    sys.stdout.write(f"{page}\n\n> {message}\n")
 
 
 @app.callback(invoke_without_command=True)
@@ -118,33 +134,37 @@ def run() -> None:
 
 
 def _judged(
-    paths: list[Path],
+    found: tuple[Unit, ...],
     words: Words,
     *,
     at: datetime,
     select: list[str] | None,
     ignore: list[str] | None,
+    jobs: int | None,
 ) -> tuple[Judged, ...]:
-    config = settings(Path.cwd())
-    loaded = read(paths, words("reading"))
-    title = words("checking")
-    return judge(loaded, at=at, select=select, ignore=ignore, config=config, title=title)
+    project = read_project(Path.cwd())
+    choice = partial(project.choice, select=select, ignore=ignore)
+    refuse_unknown(**choice(STDIN))
+    with Workers(jobs) as workers:
+        pieces = read(found, words("reading"), workers)
+        title = words("checking")
+        return judge(pieces, at=at, choice=choice, workers=workers, title=title)
 
 
 def _show(
     judged: tuple[Judged, ...], paths: list[Path], words: Words, written: int | None = None
-) -> Console:
-    console = _output.console()
-    _output.show_judged(console, judged, words)
+) -> None:
+    sys.stdout.write(_output.judged_text(judged, words))
     if judged:
-        _output.show_table(console, judged, words, written)
+        sys.stdout.write(_output.table(judged, words, written))
     else:
         listed = ", ".join(path.as_posix() for path in paths)
-        console.print(words("nothing", paths=listed), markup=False)
-    return console
+        sys.stdout.write(words("nothing", paths=listed) + "\n")
 
 
 def _leave(judged: tuple[Judged, ...]) -> None:
+    if any(one.report is not None and one.report.failures for one in judged):
+        raise typer.Exit(3)
     if not all(one.ok for one in judged):
         raise typer.Exit(1)
 

@@ -1,16 +1,21 @@
 """What the command knows about each piece of content: what was read, what the rules found."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple
 
-from humaskit.checks import Report, Selectors, check
-from humaskit.cli._reading import with_progress
+from humaskit.checks import Report, check, check_text
+from humaskit.checks.project import Choice
+from humaskit.cli._reading import Read
 from humaskit.cli._words import both
+from humaskit.cli._workers import Workers
 from humaskit.loaders import Loaded, Problem, Root
 from humaskit.models import Agency, Article, Event
-from humaskit.reporters import Entry
+from humaskit.reading import Format
+from humaskit.reporters import Entry, Notice
 
 _FIELDS = ("title", "summary", "body")
 
@@ -29,48 +34,88 @@ class Judged:
 
     @property
     def sort(self) -> str:
-        """`article`, `event`, `agency`, `feedback` or `unread`."""
-        return "unread" if self.loaded.model is None else self.loaded.model.type
+        """`article`, `event`, `agency`, `feedback`, `text` or `unread`."""
+        if self.loaded.model is not None:
+            return self.loaded.model.type
+        return "text" if self.report is not None else "unread"
 
     @cached_property
     def entry(self) -> Entry:
         """What reporters want of it."""
-        lines = {field: self.loaded.line(field) for field in _FIELDS}
-        return Entry(self.loaded.path.as_posix(), self.report or Report(), lines)
+        report, written = self.report or Report(), self.loaded.lines
+        fields = {*_FIELDS, *report.sources}
+        verbatim = {"body"} if "body" in written and "body.content" not in written else ()
+        return Entry(
+            self.loaded.path.as_posix(),
+            report,
+            {field: self.loaded.line(field) for field in sorted(fields)},
+            frozenset(verbatim),
+            tuple(map(_notice, self.loaded.problems)),
+        )
 
 
 def judge(
-    everything: Sequence[Loaded],
+    everything: Sequence[Read],
     *,
     at: datetime,
-    select: Selectors,
-    ignore: Selectors,
-    config: Mapping[str, object],
+    choice: Callable[[Path], Choice],
+    workers: Workers,
     title: str,
 ) -> tuple[Judged, ...]:
-    """Check all articles and events, each against the agency that publishes it."""
-    models = (loaded.model for loaded in everything)
+    """Check all articles, events and bare texts, content against the agency that publishes it."""
+    models = (one.loaded.model for one in everything)
     agencies = {model.id: model for model in models if isinstance(model, Agency)}
-    judged: list[Judged] = []
-    for loaded in with_progress(tuple(_without_twins(everything)), title):
-        model, report = loaded.model, None
-        if isinstance(model, Article | Event):
-            publisher = model.publisher if isinstance(model, Article) else model.organizer
-            agency = agencies.get(publisher.id)
-            report = check(model, agency=agency, at=at, select=select, ignore=ignore, config=config)
-        judged.append(Judged(loaded, report))
-    return tuple(judged)
+    kept = tuple(_without_twins(everything))
+    tasks = [_task(one, agencies, at, choice) for one in kept]
+    work = [task for task in tasks if task is not None]
+    reports = workers.map(_check, work, title)
+    return tuple(
+        Judged(one.loaded, next(reports) if task is not None else None)
+        for one, task in zip(kept, tasks, strict=True)
+    )
 
 
-def _without_twins(everything: Sequence[Loaded]) -> Iterator[Loaded]:
+class _Task(NamedTuple):
+    content: Article | Event | str
+    format: Format
+    agency: Agency | None
+    at: datetime
+    choice: Choice
+
+
+def _task(
+    one: Read, agencies: dict[str, Agency], at: datetime, choice: Callable[[Path], Choice]
+) -> _Task | None:
+    model, path = one.loaded.model, one.loaded.path
+    if one.text is not None:
+        return _Task(one.text, one.format, None, at, choice(path))
+    if not isinstance(model, Article | Event):
+        return None
+    publisher = model.publisher if isinstance(model, Article) else model.organizer
+    return _Task(model, "text", agencies.get(publisher.id), at, choice(path))
+
+
+def _check(task: _Task) -> Report:
+    if isinstance(task.content, str):
+        return check_text(task.content, format=task.format, **task.choice)
+    return check(task.content, agency=task.agency, at=task.at, **task.choice)
+
+
+def _notice(found: Problem) -> Notice:
+    field = f"{found.field}: " if found.field else ""
+    return Notice(found.line, found.code, field + found.message, field + found.message_en)
+
+
+def _without_twins(everything: Sequence[Read]) -> Iterator[Read]:
     """Yield all; what takes an id (and version) that another has becomes a problem."""
     first: dict[tuple[str, int], Loaded] = {}
-    for loaded in everything:
+    for one in everything:
+        loaded = one.loaded
         if loaded.model is None:
-            yield loaded
+            yield one
             continue
         other = first.setdefault(_identity(loaded.model), loaded)
-        yield loaded if other is loaded else _twin(loaded, other)
+        yield one if other is loaded else Read(_twin(loaded, other))
 
 
 def _identity(model: Root) -> tuple[str, int]:

@@ -1,4 +1,4 @@
-"""What the command prints for machines: one JSON document of a stable shape."""
+"""What the command prints for machines."""
 
 import json
 from collections.abc import Sequence
@@ -7,7 +7,23 @@ from pathlib import Path
 
 from humaskit import reporters
 from humaskit.cli._judging import Judged
+from humaskit.cli._options import Format
 from humaskit.loaders import Problem
+from humaskit.reporters import Language
+
+
+def written(form: Format, judged: Sequence[Judged], *, at: datetime, lang: Language) -> str:
+    """Return what was found in a form for machines, or in one line for each finding."""
+    entries = [one.entry for one in judged]
+    match form:
+        case Format.CONCISE:
+            return reporters.concise(entries, lang=lang)
+        case Format.SARIF:
+            return reporters.sarif(entries, lang=lang)
+        case Format.GITHUB:
+            return reporters.github(entries, lang=lang)
+        case _:
+            return document(judged, at=at)
 
 
 def document(

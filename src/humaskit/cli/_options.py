@@ -1,6 +1,7 @@
 """The options that commands share, and what their values mean."""
 
 from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -20,8 +21,22 @@ Ignore: TypeAlias = Annotated[
     list[str] | None,
     typer.Option("--ignore", metavar="KODE", help="Tanpa aturan ini."),
 ]
+Jobs: TypeAlias = Annotated[
+    int | None,
+    typer.Option("--jobs", "-j", metavar="N", min=1, help="Banyaknya proses (bawaan: otomatis)."),
+]
 Json: TypeAlias = Annotated[bool, typer.Option("--json", help="Keluaran JSON untuk mesin.")]
 Lang: TypeAlias = Annotated[Language, typer.Option("--lang", help="Bahasa pesan.")]
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    CONCISE = "concise"
+    JSON = "json"
+    SARIF = "sarif"
+    GITHUB = "github"
 
 
 def moment(at: str | None, words: Words) -> datetime:

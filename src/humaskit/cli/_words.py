@@ -1,7 +1,7 @@
 """What the command says, in Indonesian and English."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, Literal
 
 
 class Language(StrEnum):
@@ -18,6 +18,7 @@ _TEXTS: Final = {
     "event": ("Agenda", "Events"),
     "agency": ("Instansi", "Agencies"),
     "feedback": ("Umpan balik", "Feedback"),
+    "text": ("Teks", "Texts"),
     "unread": ("Tidak terbaca", "Not readable"),
     "read": ("dibaca", "read"),
     "checked": ("diperiksa", "checked"),
@@ -49,6 +50,11 @@ class Words:
 
     def __init__(self, language: Language) -> None:
         self.language = language
+
+    @property
+    def lang(self) -> Literal["id", "en"]:
+        """The language, as reporters name it."""
+        return "en" if self.language is Language.EN else "id"
 
     def __call__(self, name: str, **parts: object) -> str:
         """Return a text with its parts filled in."""

@@ -8,6 +8,7 @@ from humaskit.loaders._folder import content, content_files, folder
 from humaskit.loaders._json_lines import json_lines
 from humaskit.loaders._loaded import Loaded, Problem, Root
 from humaskit.loaders._markdown import markdown
+from humaskit.loaders._streams import bare_text, parse
 from humaskit.loaders._writing import KeyLanguage, to_markdown
 
 __all__ = [
@@ -15,10 +16,12 @@ __all__ = [
     "Loaded",
     "Problem",
     "Root",
+    "bare_text",
     "content",
     "content_files",
     "folder",
     "json_lines",
     "markdown",
+    "parse",
     "to_markdown",
 ]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from humaskit.loaders._json_lines import json_file, json_lines
-from humaskit.loaders._loaded import Loaded
+from humaskit.loaders._loaded import Loaded, Problem
 from humaskit.loaders._markdown import markdown
 from humaskit.loaders._problems import problem
 
@@ -30,25 +30,32 @@ def folder(path: str | os.PathLike[str]) -> Iterator[Loaded]:
         yield from content(file, root=root)
 
 
-def content_files(path: str | os.PathLike[str]) -> tuple[Path, ...]:
-    """Return the paths that `folder` reads, in its order, without opening any."""
+def content_files(
+    path: str | os.PathLike[str], *, suffixes: tuple[str, ...] = SUFFIXES
+) -> tuple[Path, ...]:
+    """Return the paths that `folder` reads, in its order, without opening any.
+
+    Args:
+        path: The folder, or one file.
+        suffixes: How the names of files end.
+    """
     root = Path(path)
     if not root.is_dir():
         return (root,)
-    return tuple(sorted(_walk(root), key=lambda file: file.relative_to(root).parts))
+    return tuple(sorted(_walk(root, suffixes), key=lambda file: file.relative_to(root).parts))
 
 
-def _walk(root: Path) -> Iterator[Path]:
+def _walk(root: Path, suffixes: tuple[str, ...]) -> Iterator[Path]:
     for place, folders, files in os.walk(root):
         here = Path(place)
         for name in tuple(folders):
             if name.startswith("."):
                 folders.remove(name)
-            elif (here / name).is_symlink() or name.endswith(SUFFIXES):
+            elif (here / name).is_symlink() or name.endswith(suffixes):
                 folders.remove(name)
                 yield here / name
         for name in files:
-            if name.endswith(SUFFIXES) and not name.startswith("."):
+            if name.endswith(suffixes) and not name.startswith("."):
                 yield here / name
 
 
@@ -63,15 +70,21 @@ def content(path: str | os.PathLike[str], *, root: Path | None = None) -> Iterat
         What the file holds: one, or one for each line of a JSON Lines file.
     """
     file = Path(path)
-    rule = _refused_link(file, root) if root is not None and file != root else None
-    if rule is not None:
-        yield Loaded(file, None, (problem(file, 1, "", rule),))
+    found = refused(file, root) if root is not None else None
+    if found is not None:
+        yield Loaded(file, None, (found,))
     elif file.suffix == ".jsonl":
         yield from json_lines(file)
     elif file.suffix == ".json":
         yield json_file(file)
     else:
         yield markdown(file)
+
+
+def refused(file: Path, root: Path) -> Problem | None:
+    """Return why a file below a folder is a link that is not followed; None where it is none."""
+    rule = _refused_link(file, root) if file != root else None
+    return problem(file, 1, "", rule) if rule is not None else None
 
 
 def _refused_link(file: Path, root: Path) -> str | None:

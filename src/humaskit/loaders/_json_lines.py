@@ -40,7 +40,7 @@ def json_lines(path: str | os.PathLike[str]) -> Iterator[Loaded]:
 def json_file(path: Path) -> Loaded:
     """Read a JSON file that holds one root."""
     text = read_text(path)
-    return _one(text, path, 1)
+    return one(text, path, 1)
 
 
 def _lines(file: BinaryIO, path: Path) -> Iterator[Loaded]:
@@ -54,7 +54,7 @@ def _lines(file: BinaryIO, path: Path) -> Iterator[Loaded]:
             continue
         text = decode(line.rstrip(b"\r\n"), path, number)
         if isinstance(text, Problem) or text.strip():
-            yield _one(text, path, number)
+            yield one(text, path, number)
 
 
 def _skip_line(file: BinaryIO, line: bytes) -> None:
@@ -62,7 +62,8 @@ def _skip_line(file: BinaryIO, line: bytes) -> None:
         line = file.readline(MAX_BYTES)
 
 
-def _one(text: str | Problem, path: Path, number: int) -> Loaded:
+def one(text: str | Problem, path: Path, number: int) -> Loaded:
+    """Read one JSON document, whose first line has this number in its file."""
     if isinstance(text, Problem):
         return Loaded(path, None, (text,))
     try:
