@@ -2,6 +2,7 @@
 
 from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel
+from humaskit.feeds._json_feed import json_feed
 from humaskit.feeds._rss import rss
 
-__all__ = ["Channel", "atom", "rss"]
+__all__ = ["Channel", "atom", "json_feed", "rss"]
