@@ -13,10 +13,15 @@ from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
 from humaskit.reading._layout import Comment, Origins
+from humaskit.reading.acronyms import Acronyms, read_acronyms
+from humaskit.reading.attribution import Attribution, attributions
+from humaskit.reading.changes import Change, read_changes
+from humaskit.reading.enumerations import Enumeration, read_enumerations
 from humaskit.reading.names import Name, names
 from humaskit.reading.paragraphs import Stretch, paragraphs
 from humaskit.reading.quotes import QuoteReading, read_quotes
 from humaskit.reading.sentences import sentences
+from humaskit.reading.wording import Wording
 
 Format = Literal["text", "markdown", "html"]
 
@@ -90,6 +95,16 @@ class Prose:
         return read_quotes(self.text, self.paragraphs)
 
     @cached_property
+    def wording(self) -> Wording:
+        """Its words: where each stands, and whether it is quoted."""
+        return Wording(self.text, self.paragraphs, self.sentences, self.quotes)
+
+    @cached_property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Who said each quotation, in order."""
+        return attributions(self.text, self.paragraphs, self.wording)
+
+    @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Dates and times, in order."""
         return find_dates(self.text, published=self.published)
@@ -100,6 +115,21 @@ class Prose:
         return find_numbers(self.text, dates=self.dates)
 
     @cached_property
+    def enumerations(self) -> tuple[Enumeration, ...]:
+        """Totals with what they are made of, in order."""
+        return read_enumerations(self)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """Numbers that became others, with how much they changed, in order."""
+        return read_changes(self)
+
+    @cached_property
     def names(self) -> tuple[Name, ...]:
         """Runs of capitalised words, in order."""
         return names(self.text)
+
+    @cached_property
+    def acronyms(self) -> Acronyms:
+        """Acronyms and their definitions."""
+        return read_acronyms(self.text)

@@ -1,0 +1,145 @@
+"""Acronyms: where they stand, and where the text says what they stand for."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+_BRACKETED: Final = re.compile(
+    r" ?\((?:selanjutnya disebut |disingkat )?([A-Z][A-Za-z0-9/-]{1,14})\)"
+)
+_EXPLAINED: Final = re.compile(r"(?<![^\W_])([A-Z][A-Za-z0-9]{1,11}) \(([^()\r\n]{5,120})\)")
+_ACRONYM: Final = re.compile(
+    r"(?<![^\W_])(?<![.@/#&-])[A-Z]{2,8}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])"
+)
+_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_SKIPPED: Final = frozenset(
+    (
+        *("dan", "di", "ke", "dari", "yang", "untuk", "atas", "dengan", "serta", "pada", "dalam"),
+        *("bagi", "tentang", "of", "the", "and", "for", "in", "on", "to", "a"),
+    )
+)
+_SYLLABLES: Final = 4
+"""Acronyms of syllables have that many letters at least."""
+_LOOK_BACK: Final = 160
+_STOP: Final = re.compile(r"[.;:!?()\r\n“”\"]")
+
+
+class Acronym(NamedTuple):
+    """One place where an acronym stands; half-open code points."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Definition(NamedTuple):
+    """Where an acronym is given its long form; half-open code points."""
+
+    start: int
+    """Of the acronym."""
+    end: int
+    acronym: str
+    long_start: int
+    long_end: int
+    long: str
+
+
+class Acronyms(NamedTuple):
+    """The acronyms of a prose."""
+
+    uses: tuple[Acronym, ...]
+    """Words of two to eight capitals, in order; those in definitions too."""
+    definitions: tuple[Definition, ...]
+    """In order of the acronyms."""
+
+
+def read_acronyms(text: str) -> Acronyms:
+    """Return the acronyms of a prose and their definitions.
+
+    `Long Form (ACR)` and `ACR (Long Form)` are definitions where the letters of the acronym
+    begin the words of the long form; where it is made of syllables (`Diskominfo`), where they
+    follow each other in it (Schwartz and Hearst 2003).
+
+    Args:
+        text: The prose.
+    """
+    uses = tuple(Acronym(*match.span(), match[0]) for match in _ACRONYM.finditer(text))
+    definitions = sorted((*_behind(text), *_before(text))) if "(" in text else ()
+    return Acronyms(uses, tuple(definitions))
+
+
+def _behind(text: str) -> Iterator[Definition]:
+    """Yield every `Long Form (ACR)`."""
+    for match in _BRACKETED.finditer(text):
+        words = _words_before(text, match.start())
+        start = _initials(match[1], words)
+        if start is None:
+            start = _letters(text, match[1], words)
+        if start is not None:
+            long = text[start : match.start()]
+            yield Definition(*match.span(1), match[1], start, match.start(), long)
+
+
+def _before(text: str) -> Iterator[Definition]:
+    """Yield every `ACR (Long Form)`."""
+    for match in _EXPLAINED.finditer(text):
+        words = [(at.start(), at[0]) for at in _WORD.finditer(text, *match.span(2))]
+        if len(words) > 1 and _initials(match[1], words) == words[0][0] == match.start(2):
+            yield Definition(*match.span(1), match[1], *match.span(2), match[2])
+
+
+def _words_before(text: str, end: int) -> list[tuple[int, str]]:
+    start = max(0, end - _LOOK_BACK)
+    if start:
+        start = text.find(" ", start, end) + 1 or end
+    for stop in _STOP.finditer(text, start, end):
+        start = stop.end()
+    return [(match.start(), match[0]) for match in _WORD.finditer(text, start, end)]
+
+
+def _initials(acronym: str, words: Sequence[tuple[int, str]]) -> int | None:
+    """Return where a long form begins whose words begin with the acronym's letters.
+
+    Words such as `dan` may give a letter or none, so every reading is followed at once.
+    """
+    if not (acronym.isupper() and acronym.isalpha()):
+        return None
+    letters = acronym.casefold()
+    left = {len(letters)}
+    for start, word in reversed(words):
+        folded = word.casefold()
+        after: set[int] = set()
+        for count in left:
+            if folded[0] == letters[count - 1]:
+                if count == 1 and folded not in _SKIPPED:
+                    return start
+                after.add(count - 1)
+            if folded in _SKIPPED:
+                after.add(count)
+        left = after - {0}
+        if not left:
+            return None
+    return None
+
+
+def _letters(text: str, acronym: str, words: Sequence[tuple[int, str]]) -> int | None:
+    """Return where a long form begins that holds the acronym's letters in their order."""
+    if len(acronym) < _SYLLABLES or not acronym.isalpha():
+        return None
+    most = min(len(acronym) + 5, len(acronym) * 2)
+    words = words[-most:]
+    if not words:
+        return None
+    first, position = words[0][0], words[-1][0] + len(words[-1][1])
+    for letter in reversed(acronym[1:].casefold()):
+        position = text.rfind(letter, first, position) if letter.islower() else -1
+        if position < 0:
+            return None
+    begins = [index for index, (start, word) in enumerate(words) if start < position]
+    while begins and words[begins[-1]][1][0] != acronym[0]:
+        begins.pop()
+    if not begins or not all(
+        word[0].isupper() or word in _SKIPPED for _, word in words[begins[-1] :]
+    ):
+        return None
+    return words[begins[-1]][0]
