@@ -1,0 +1,1 @@
+"""Rules about numbers: how they are written, and whether they add up."""
