@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from humaskit.dates import DateMention
 from humaskit.lexicon import words
-from humaskit.reading.places import Places
+from humaskit.reading.positions import Positions
 from humaskit.reading.prose import Prose
 
 _OLD: Final = timedelta(180)
@@ -47,10 +47,10 @@ def stamps(proses: Iterable[Prose]) -> tuple[Told, ...]:
     """
     found: list[Told] = []
     for prose in proses:
-        places = Places(prose)
+        positions = Positions(prose)
         for told in full_days((prose,)):
             if told.mention.weekday_ok:
-                start, end = places.sentence(told.mention.start)
+                start, end = positions.sentence(told.mention.start)
                 if tells(prose.text[start:end]):
                     found.append(told)
     return tuple(found)
@@ -143,3 +143,21 @@ def _deed() -> re.Pattern[str]:
         r"(?<=\s)(?:pada|di)\s+(?:hari\s+|tanggal\s+)*\(?\Z",
         re.IGNORECASE,
     )
+
+
+def said_on(prose: Prose, mention: DateMention, since: int) -> bool:
+    """Say whether a day dates a statement: `kata Kepala Dinas, Jumat (11/12/2020)`.
+
+    Args:
+        prose: What is read.
+        mention: The day.
+        since: Where its sentence begins.
+    """
+    before = prose.text[max(since, mention.start - _PASSAGE) : mention.start]
+    return mention.weekday is not None and bool(_said().search(before))
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    said = _any("attribution_only", "attribution")
+    return re.compile(rf"(?:[,.!?][\"”’']*|[\"”])\s*(?:{said})(?:nya)?\b[^.;:!?\"“”]*\Z")
