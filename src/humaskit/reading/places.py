@@ -1,55 +1,71 @@
-"""Where in a prose something stands: in which sentence, and whether in somebody's words."""
+"""Places: provinces, regencies and cities that a prose names."""
 
-from bisect import bisect_right
-from functools import cached_property
-from typing import Final
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
 
-from humaskit.reading.paragraphs import Stretch
-from humaskit.reading.prose import Prose
+from humaskit.reading.names import Name, known
+from humaskit.regions import Province, Regency, named
 
-_LONGEST: Final = 600
+_WORD: Final = re.compile(r"[^ ]+")
+_LONGEST: Final = 5
+_KINDS: Final = frozenset(("kabupaten", "kab", "kota", "kotamadya", "provinsi", "prov", "propinsi"))
+_AROUND: Final = ("posts", "office_words", "agency_heads", "post_words", "openers")
 
 
-class Places:
-    """Sentences and quotations of a prose, to be asked by position."""
+class PlaceMention(NamedTuple):
+    """One place where a region is named; half-open code points."""
 
-    def __init__(self, prose: Prose) -> None:
-        self._prose = prose
+    start: int
+    end: int
+    name: str
+    """As written, with its kind where that stands before it."""
+    regions: tuple[Province | Regency, ...]
+    """Everything that it can mean: `Bekasi` is a regency and a city."""
 
-    @cached_property
-    def _sentence_starts(self) -> list[int]:
-        return [start for start, _ in self._prose.sentences]
 
-    @cached_property
-    def _quoted(self) -> tuple[list[int], list[int]]:
-        """The starts and ends of quotations that stand in no other one."""
-        starts: list[int] = []
-        ends: list[int] = []
-        for quotation in self._prose.quotes.quotations:
-            if not ends or quotation.start >= ends[-1]:
-                starts.append(quotation.start)
-                ends.append(quotation.end)
-        return starts, ends
+def read_places(names: Sequence[Name]) -> tuple[PlaceMention, ...]:
+    """Return the provinces, regencies and cities that a prose names, in order.
 
-    def sentence(self, position: int) -> Stretch:
-        """Return the sentence that a position stands in, no longer than 600 code points each way.
+    A region within a longer name counts only beside its kind (`Kabupaten Tegal`), or among words
+    that names of offices are made of: people bear the names of regions too.
 
-        Args:
-            position: Code points into the prose's text.
-        """
-        index = bisect_right(self._sentence_starts, position) - 1
-        if index < 0:
-            return Stretch(position, position)
-        start, end = self._prose.sentences[index]
-        end = min(max(end, position), position + _LONGEST)
-        return Stretch(max(start, position - _LONGEST), end)
+    Args:
+        names: The prose's runs of capitalised words.
+    """
+    return tuple(mention for name in names for mention in _within(name))
 
-    def quoted(self, position: int) -> bool:
-        """Say whether a position stands within a quotation.
 
-        Args:
-            position: Code points into the prose's text.
-        """
-        starts, ends = self._quoted
-        index = bisect_right(starts, position) - 1
-        return index >= 0 and position < ends[index]
+def _within(name: Name) -> list[PlaceMention]:
+    parts = [(name.start + part.start(), part[0]) for part in _WORD.finditer(name.text)]
+    found: list[PlaceMention] = []
+    strangers = 0
+    here = 0
+    while here < len(parts):
+        mention = _at(parts, here)
+        if mention is None:
+            folded = parts[here][1].rstrip(".").casefold()
+            strangers += folded not in known(*_AROUND) and not parts[here][1].isupper()
+            here += 1
+        else:
+            found.append(mention)
+            here += mention.name.count(" ") + 1
+    return [
+        mention
+        for mention in found
+        if not strangers or mention.name.partition(" ")[0].rstrip(".").casefold() in _KINDS
+    ]
+
+
+def _at(parts: Sequence[tuple[int, str]], here: int) -> PlaceMention | None:
+    """Return the longest name of a region that begins with the word here."""
+    for last in range(min(len(parts), here + _LONGEST) - 1, here - 1, -1):
+        name = " ".join(word for _, word in parts[here : last + 1])
+        regions = named(name) if _may_be_one(name) else ()
+        if regions:
+            return PlaceMention(parts[here][0], parts[last][0] + len(parts[last][1]), name, regions)
+    return None
+
+
+def _may_be_one(name: str) -> bool:
+    return len(name) > 3 or name.isupper()

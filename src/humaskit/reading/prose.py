@@ -14,12 +14,16 @@ from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
 from humaskit.reading._layout import Comment, Origins
 from humaskit.reading.acronyms import Acronyms, read_acronyms
+from humaskit.reading.agencies import AgencyMention, read_agencies
 from humaskit.reading.attribution import Attribution, attributions
 from humaskit.reading.changes import Change, read_changes
 from humaskit.reading.enumerations import Enumeration, read_enumerations
+from humaskit.reading.links import Link, read_links
 from humaskit.reading.names import Name, names
 from humaskit.reading.paragraphs import Stretch, paragraphs
+from humaskit.reading.places import PlaceMention, read_places
 from humaskit.reading.quotes import QuoteReading, read_quotes
+from humaskit.reading.regulations import Citation, read_regulations
 from humaskit.reading.sentences import sentences
 from humaskit.reading.wording import Wording
 
@@ -133,3 +137,23 @@ class Prose:
     def acronyms(self) -> Acronyms:
         """Acronyms and their definitions."""
         return read_acronyms(self.text)
+
+    @cached_property
+    def agencies(self) -> tuple[AgencyMention, ...]:
+        """Names of public bodies, in order."""
+        return read_agencies(self.text, self.names)
+
+    @cached_property
+    def places(self) -> tuple[PlaceMention, ...]:
+        """Provinces, regencies and cities, in order."""
+        return read_places(self.names)
+
+    @cached_property
+    def regulations(self) -> tuple[Citation, ...]:
+        """Citations of regulations, in order."""
+        return read_regulations(self.text)
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Links and images, in order; their code points count in `source`, not in `text`."""
+        return read_links(self.source, self.format)
