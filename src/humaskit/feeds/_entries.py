@@ -2,10 +2,11 @@
 
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from functools import partial
+from typing import Final, Literal, TypeVar
 
 from humaskit.errors import InvalidValueError
 from humaskit.feeds._public import public
@@ -13,10 +14,12 @@ from humaskit.models.article import Article
 from humaskit.models.media import Document, Image, Media
 from humaskit.models.wire import percent_encoded, rfc3339
 
+_Given = TypeVar("_Given")
+_Made = TypeVar("_Made")
 OnError = Literal["raise", "skip"]
 """What becomes of a feed with an article that no feed can carry."""
 
-_LOG: Final = logging.getLogger("humaskit.feeds")
+LOG: Final = logging.getLogger("humaskit.feeds")
 _UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
 
 
@@ -64,11 +67,21 @@ class Entry:
 
 
 def entries(
-    articles: Iterable[Article], *, at: datetime | None, on_error: OnError
+    articles: Iterable[Article],
+    *,
+    at: datetime | None,
+    on_error: OnError,
+    content: bool = True,
 ) -> tuple[Entry, ...]:
     """Return the public articles as entries, in the given order, each id once.
 
     Of several versions of one article, the newest takes the place of the first.
+
+    Args:
+        articles: In any state.
+        at: The moment to judge by.
+        on_error: What becomes of an article that no feed can carry.
+        content: Whether to render bodies, which costs more than all the rest.
 
     Raises:
         InvalidValueError: An article depends on the time and `at` is None; or a feed cannot carry
@@ -79,20 +92,27 @@ def entries(
         known = newest.get(article.id)
         if known is None or known.version < article.version:
             newest[article.id] = article
-    return tuple(_built(newest.values(), on_error))
+    return tuple(made(partial(_entry, rendered=content), newest.values(), on_error))
 
 
-def _built(articles: Iterable[Article], on_error: OnError) -> Iterator[Entry]:
-    for article in articles:
+def made(
+    make: Callable[[_Given], _Made], given: Iterable[_Given], on_error: OnError
+) -> Iterator[_Made]:
+    """Yield what is made of each; what cannot be made is refused, or skipped and logged.
+
+    Raises:
+        InvalidValueError: One of them cannot be made, and `on_error` is `raise`.
+    """
+    for one in given:
         try:
-            yield _entry(article)
+            yield make(one)
         except InvalidValueError as error:
             if on_error == "raise":
                 raise
-            _LOG.warning("left out of the feed: %s", error)
+            LOG.warning("left out of the feed: %s", error)
 
 
-def _entry(article: Article) -> Entry:
+def _entry(article: Article, *, rendered: bool) -> Entry:
     from humaskit import rendering  # noqa: PLC0415 - no Markdown before a feed is built
 
     published = article.first_published_at
@@ -118,7 +138,7 @@ def _entry(article: Article) -> Entry:
         published=rfc3339(published),
         updated=rfc3339(article.modified_at or published),
         summary=article.summary and _plain(article, "summary", article.summary),
-        content=_UNWRITABLE.sub("", rendering.html(article)).strip(),
+        content=_UNWRITABLE.sub("", rendering.html(article)).strip() if rendered else "",
         authors=(Party(_plain(article, "byline", byline)),) if byline else publishers,
         publishers=publishers,
         topics=tuple(_plain(article, "topics", topic) for topic in article.topics),
