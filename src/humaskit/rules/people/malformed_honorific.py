@@ -81,7 +81,7 @@ def _degrees(draft: Draft) -> Iterator[Fault]:
 
 RULE: Final = Rule(
     code="ORG003",
-    name="title-form",
+    name="malformed-honorific",
     severity=Severity.ADVICE,
     proof=Proof.TEXT,
     since="0.1.0",
