@@ -7,16 +7,15 @@ import pytest
 from humaskit.checks import Report
 from humaskit.checks.project import Project
 from humaskit.cli import _judging
-from humaskit.cli._reading import Read
 from humaskit.cli._workers import Workers
-from humaskit.loaders import folder
+from humaskit.loaders import Piece, folder
 from humaskit.models import Agency, Article, Event
 
 NEWSROOM = Path(__file__).parents[2] / "examples" / "newsroom"
 AT = datetime.fromisoformat("2026-08-24T10:00:00+07:00")
 
 
-def judge(everything: Sequence[Read]) -> tuple[_judging.Judged, ...]:
+def judge(everything: Sequence[Piece]) -> tuple[_judging.Judged, ...]:
     choice = Project(NEWSROOM).choice
     return _judging.judge(everything, at=AT, choice=choice, workers=Workers(1), title="")
 
@@ -31,7 +30,7 @@ def test_each_article_and_event_is_checked_against_the_agency_that_publishes_it(
         return Report()
 
     monkeypatch.setattr(_judging, "check", check)
-    everything = tuple(map(Read, folder(NEWSROOM)))
+    everything = tuple(map(Piece, folder(NEWSROOM)))
     judged = judge(everything)
     assert len(judged) == 32
     assert len(asked) == 19

@@ -15,7 +15,7 @@ from humaskit.checks.project import read_project, refuse_unknown
 from humaskit.cli import _machine, _options, _output
 from humaskit.cli._judging import Judged, judge
 from humaskit.cli._options import At, Format, Ignore, Jobs, Json, Lang, Select
-from humaskit.cli._reading import STDIN, Unit, read, units
+from humaskit.cli._reading import STDIN, Unit, content_units, read, units
 from humaskit.cli._words import Language, Words
 from humaskit.cli._workers import Workers
 from humaskit.errors import HumaskitError
@@ -32,7 +32,7 @@ app = typer.Typer(
 
 @app.command()
 def check(  # noqa: PLR0913 - an argument is an option of the command
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", exists=True, allow_dash=True)],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...")],
     *,
     at: At = None,
     select: Select = None,
@@ -50,8 +50,9 @@ def check(  # noqa: PLR0913 - an argument is an option of the command
     """Periksa berkas, folder, dan masukan standar (-); keluar dengan 1 bila ada kesalahan."""
     words = Words(lang)
     moment = _options.moment(at, words)
+    _options.refuse_missing(paths, words)
     with _errors_of_use(words):
-        found = units(paths, texts=True, name=stdin_filename)
+        found = units(paths, name=stdin_filename)
         judged = _judged(found, words, at=moment, select=select, ignore=ignore, jobs=jobs)
     form = Format.JSON if json else format
     if form is not Format.TEXT:
@@ -83,7 +84,7 @@ def build(  # noqa: PLR0913 - as above
     moment = _options.moment(at, words)
     _options.refuse_nested(content, out, words)
     with _errors_of_use(words):
-        found = units([content], texts=False)
+        found = content_units(content)
         judged = _judged(found, words, at=moment, select=select, ignore=ignore, jobs=jobs)
         held = _building.held_back(judged, force=force)
         written = _building.build(judged, held, out, at=moment)

@@ -9,12 +9,10 @@ from typing import NamedTuple
 
 from humaskit.checks import Report, check, check_text
 from humaskit.checks.project import Choice
-from humaskit.cli._reading import Read
 from humaskit.cli._words import both
 from humaskit.cli._workers import Workers
-from humaskit.loaders import Loaded, Problem, Root
+from humaskit.loaders import Loaded, Piece, Problem, Root, TextFormat
 from humaskit.models import Agency, Article, Event
-from humaskit.reading import Format
 from humaskit.reporters import Entry, Notice
 
 _FIELDS = ("title", "summary", "body")
@@ -37,25 +35,24 @@ class Judged:
         """`article`, `event`, `agency`, `feedback`, `text` or `unread`."""
         if self.loaded.model is not None:
             return self.loaded.model.type
-        return "text" if self.report is not None else "unread"
+        return "unread" if self.loaded.problems else "text"
 
     @cached_property
     def entry(self) -> Entry:
         """What reporters want of it."""
-        report, written = self.report or Report(), self.loaded.lines
+        report = self.report or Report()
         fields = {*_FIELDS, *report.sources}
-        verbatim = {"body"} if "body" in written and "body.content" not in written else ()
         return Entry(
             self.loaded.path.as_posix(),
             report,
             {field: self.loaded.line(field) for field in sorted(fields)},
-            frozenset(verbatim),
+            self.loaded.verbatim,
             tuple(map(_notice, self.loaded.problems)),
         )
 
 
 def judge(
-    everything: Sequence[Read],
+    everything: Sequence[Piece],
     *,
     at: datetime,
     choice: Callable[[Path], Choice],
@@ -77,14 +74,14 @@ def judge(
 
 class _Task(NamedTuple):
     content: Article | Event | str
-    format: Format
+    format: TextFormat
     agency: Agency | None
     at: datetime
     choice: Choice
 
 
 def _task(
-    one: Read, agencies: dict[str, Agency], at: datetime, choice: Callable[[Path], Choice]
+    one: Piece, agencies: dict[str, Agency], at: datetime, choice: Callable[[Path], Choice]
 ) -> _Task | None:
     model, path = one.loaded.model, one.loaded.path
     if one.text is not None:
@@ -106,7 +103,7 @@ def _notice(found: Problem) -> Notice:
     return Notice(found.line, found.code, field + found.message, field + found.message_en)
 
 
-def _without_twins(everything: Sequence[Read]) -> Iterator[Read]:
+def _without_twins(everything: Sequence[Piece]) -> Iterator[Piece]:
     """Yield all; what takes an id (and version) that another has becomes a problem."""
     first: dict[tuple[str, int], Loaded] = {}
     for one in everything:
@@ -115,7 +112,7 @@ def _without_twins(everything: Sequence[Read]) -> Iterator[Read]:
             yield one
             continue
         other = first.setdefault(_identity(loaded.model), loaded)
-        yield one if other is loaded else Read(_twin(loaded, other))
+        yield one if other is loaded else Piece(_twin(loaded, other))
 
 
 def _identity(model: Root) -> tuple[str, int]:

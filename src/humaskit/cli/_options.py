@@ -1,5 +1,6 @@
 """The options that commands share, and what their values mean."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
+from humaskit.cli._reading import STDIN
 from humaskit.cli._words import Language, Words
 
 At: TypeAlias = Annotated[
@@ -54,6 +56,17 @@ def moment(at: str | None, words: Words) -> datetime:
     if read is None or read.utcoffset() is None:
         raise typer.BadParameter(words("at_shape", at=at), param_hint="--at")
     return read
+
+
+def refuse_missing(paths: Iterable[Path], words: Words) -> None:
+    """Refuse paths that do not exist; `-` is standard input.
+
+    Raises:
+        typer.BadParameter: There is no such file or folder.
+    """
+    for path in paths:
+        if path != STDIN and not path.exists():
+            raise typer.BadParameter(words("no_path", path=path.as_posix()), param_hint="PATH")
 
 
 def refuse_nested(content: Path, out: Path, words: Words) -> None:

@@ -37,6 +37,10 @@ _TEXTS: Final = {
         "'{at}' bukan waktu ISO 8601 dengan selisih zona, misalnya 2026-08-24T10:00:00+07:00",
         "'{at}' is no ISO 8601 time with an offset, such as 2026-08-24T10:00:00+07:00",
     ),
+    "no_path": (
+        "Tidak ada berkas atau folder '{path}'",
+        "there is no file or folder '{path}'",
+    ),
     "out_inside": (
         "Folder keluaran tidak boleh sama dengan, di dalam, atau memuat folder konten",
         "the output folder must not be, lie in, or hold the content folder",

@@ -3,10 +3,12 @@
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from types import TracebackType
-from typing import Final, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -55,11 +57,12 @@ class Workers:
         results = self._processes(jobs).map(function, items, chunksize=chunk)
         return _with_bar(results, len(items), title)
 
-    def _processes(self, jobs: int) -> ProcessPoolExecutor:
+    def _processes(self, jobs: int) -> "ProcessPoolExecutor":
         if self._pool is None:
-            from multiprocessing import get_context  # noqa: PLC0415 - few runs need processes
+            from concurrent import futures  # noqa: PLC0415 - few runs need processes
+            from multiprocessing import get_context  # noqa: PLC0415
 
-            pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
+            pool = futures.ProcessPoolExecutor(jobs, mp_context=get_context("spawn"))
             self._pool = self._open.enter_context(pool)
         return self._pool
 

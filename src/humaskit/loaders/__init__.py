@@ -8,20 +8,22 @@ from humaskit.loaders._folder import content, content_files, folder
 from humaskit.loaders._json_lines import json_lines
 from humaskit.loaders._loaded import Loaded, Problem, Root
 from humaskit.loaders._markdown import markdown
-from humaskit.loaders._streams import bare_text, parse
+from humaskit.loaders._pieces import CHECKED, Piece, TextFormat, pieces
 from humaskit.loaders._writing import KeyLanguage, to_markdown
 
 __all__ = [
+    "CHECKED",
     "KeyLanguage",
     "Loaded",
+    "Piece",
     "Problem",
     "Root",
-    "bare_text",
+    "TextFormat",
     "content",
     "content_files",
     "folder",
     "json_lines",
     "markdown",
-    "parse",
+    "pieces",
     "to_markdown",
 ]

@@ -46,6 +46,15 @@ class Loaded:
     """The line (from 1) of each field that was written, by its dotted path; `body` is the line
     on which the body's content begins."""
 
+    @property
+    def verbatim(self) -> frozenset[str]:
+        """Fields that stand in the file as they are, from the beginning of a line: `body` or none.
+
+        In JSON the body's content is escaped, on its key's line.
+        """
+        below = "body" in self.lines and "body.content" not in self.lines
+        return frozenset({"body"} if below else ())
+
     def line(self, field: str, offset: int = 0) -> int:
         """Return the line of the file that a place in a field stands on.
 
