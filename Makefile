@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 ARGS ?=
 
-.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench peers test-oldest test-all clean
+.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench mutants peers test-oldest test-all clean
 
 demo: $(VENV)/.cli
 	@$(BIN)/python examples/demo.py
@@ -69,6 +69,9 @@ fuzz: $(VENV)/.dev
 
 bench: $(VENV)/.bench
 	@for f in benchmarks/bench_*.py; do echo "== $$f"; $(BIN)/python $$f || exit 1; done
+
+mutants: $(VENV)/.dev
+	$(BIN)/python scripts/mutants.py $(ARGS)
 
 peers: $(VENV)/.bench
 	$(BIN)/python scripts/date_peers.py
