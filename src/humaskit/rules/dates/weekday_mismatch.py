@@ -15,7 +15,8 @@ that one of the two is wrong, though not which.
 
 Only dates with a day, a month and a year in the text are judged. A date whose year is taken from
 the day of publication proves less, and belongs to another rule. Numbers are read day before
-month, as Indonesian texts write them.
+month, as Indonesian texts write them; where the weekday fits them read month before day, it is a
+warning.
 
 ## References
 
@@ -24,10 +25,12 @@ month, as Indonesian texts write them.
 - ISO 8601-1:2019: the calendar that gives every date its weekday.
 """
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
-from humaskit.dates import format_date
+from humaskit.dates import DateMention, format_date
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft
 from humaskit.rules import Hit, Rule
@@ -41,6 +44,10 @@ _ENGLISH: Final = (
     "Saturday",
     "Sunday",
 )
+
+
+_SLASHED: Final = re.compile(r"[0-9]{1,2}\s?([/.-])\s?[0-9]{1,2}\s?\1\s?[0-9]{2,4}")
+_MONTHS: Final = 12
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -59,7 +66,15 @@ def check(draft: Draft) -> Iterator[Hit]:
                     "weekday_en": _ENGLISH[day.weekday()],
                     "nearest": " atau ".join(nearest),
                 },
+                severity=Severity.WARNING if _month_first(prose.text, mention, day) else None,
             )
+
+
+def _month_first(text: str, mention: DateMention, day: date) -> bool:
+    """Whether the weekday fits the numbers of a date read month before day."""
+    if day.day > _MONTHS or not _SLASHED.search(text, mention.start, mention.end):
+        return False
+    return date(day.year, day.day, day.month).weekday() == mention.weekday_number
 
 
 RULE: Final = Rule(

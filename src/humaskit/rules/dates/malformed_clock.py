@@ -1,0 +1,153 @@
+"""A clock time cannot be, runs backwards, or is not written as Indonesian writes it.
+
+## Untuk humas
+
+Tulis jam dengan titik dan zona waktunya: `pukul 13.00 WIB`. Pukul 24.30 tidak ada (tulis 00.30),
+dan acara tidak bisa selesai sebelum mulai.
+
+## Why it matters
+
+A time that cannot be leaves people guessing; without its zone it is one of three hours.
+
+## What it cannot see
+
+Numbers count as times only after `pukul`, `jam` or before a zone: scores and figures stay
+unread. Ranges over midnight (`22.00-02.00`) and `24.00` are right. A missing zone is advice, once
+per text, and only where the text names no zone at all.
+
+## References
+
+- EYD edisi V (2022), bagian III, tanda titik: memisahkan angka jam, menit, dan detik.
+- Keputusan Presiden Nomor 41 Tahun 1987 tentang Pembagian Wilayah Republik Indonesia menjadi 3
+  (tiga) Wilayah Waktu.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from humaskit.findings import Proof, Severity
+from humaskit.reading import Draft, Prose
+from humaskit.reading.positions import Positions
+from humaskit.rules import Hit, Rule
+
+_ZONE: Final = re.compile(
+    r"\bwi(?:b|ta|t)\b|\b(?:gmt|utc)\b|waktu (?:setempat|indonesia)", re.IGNORECASE
+)
+_CLOCK: Final = re.compile(
+    r"\b(?:(?i:pukul|pkl\.?)|[Jj]am)\s*:?\s*(?P<time>(?P<hour>[0-9]{1,2})(?P<mark>[.:])"
+    r"(?P<minute>[0-9]{2}))(?![0-9])(?:\s*(?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
+    r"(?:(?:\s*(?i:WIB|WITA|WIT))?\s*(?:-|–|s\.d\.|s/d|hingga|sampai(?: dengan)?|sampai pukul)\s*"
+    r"(?:(?i:pukul|pkl\.?)\s*)?(?P<until>(?P<hour2>[0-9]{1,2})[.:](?P<minute2>[0-9]{2}))(?![0-9]))?"
+)
+_ZONED: Final = re.compile(
+    r"(?<![0-9.:,/-])(?P<time>(?P<hour>[0-9]{1,2})(?P<mark>:)(?P<minute>[0-9]{2}))"
+    r"(?=\s*(?:(?:-|–)\s*[0-9]{1,2}:[0-9]{2}\s*)?(?i:WIB|WITA|WIT)\b)"
+)
+_DAY_MINUTES: Final = 24 * 60
+_OVERNIGHT: Final = 14 * 60
+_PARTS: Final = {
+    "pagi": range(12),
+    "subuh": range(2, 7),
+    "dini hari": range(6),
+    "siang": (10, 11, 12, 13, 14, 15, 1, 2, 3),
+    "sore": (14, 15, 16, 17, 18, 19, 2, 3, 4, 5, 6),
+    "malam": (17, 18, 19, 20, 21, 22, 23, 24, 0, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3),
+}
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every time that cannot be or is written with a colon, and the first without a zone."""
+    zoneless = draft.indonesian and not any(_ZONE.search(prose.text) for prose in draft.prose)
+    colon = False
+    for prose in draft.prose:
+        positions = Positions(prose)
+        for match in _CLOCK.finditer(prose.text):
+            hit = _impossible(prose, match) or _backwards(prose, match)
+            if hit is None and match["mark"] == ":" and not colon and draft.indonesian:
+                hit, colon = _colon(prose, match), True
+            if hit is None and zoneless and not positions.quoted(match.start()):
+                hit, zoneless = _zoneless(prose, match), False
+            if hit is not None:
+                yield hit
+        for match in _ZONED.finditer(prose.text) if draft.indonesian and not colon else ():
+            yield _colon(prose, match)
+            colon = True
+            break
+
+
+def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:
+    for time, hour, minute in (("time", "hour", "minute"), ("until", "hour2", "minute2")):
+        if match[time] is None:
+            continue
+        hours, minutes = int(match[hour]), int(match[minute])
+        if hours == 24 and 0 < minutes < 60:
+            return _hit(
+                prose,
+                match.span(time),
+                f"00.{minutes:02d}",
+                "sesudah 24.00 adalah 00.01",
+                "24.00 ends the day",
+            )
+        if hours > 24 or minutes > 59:
+            return _hit(prose, match.span(time), None, "jam itu tidak ada", "there is no such time")
+    part = match["part"]
+    if part is not None and int(match["hour"]) not in _PARTS[part]:
+        span = (match.start("time"), match.end("part"))
+        return _hit(prose, span, None, f"bukan {part}", "the part of the day is another")
+    return None
+
+
+def _backwards(prose: Prose, match: re.Match[str]) -> Hit | None:
+    if match["until"] is None or _zones_differ(match[0], prose.text[match.end() : match.end() + 6]):
+        return None
+    first = int(match["hour"]) * 60 + int(match["minute"])
+    last = int(match["hour2"]) * 60 + int(match["minute2"])
+    if last >= first or _DAY_MINUTES - first + last <= _OVERNIGHT or match["part"]:
+        return None
+    span = (match.start("time"), match.end("until"))
+    return _hit(prose, span, None, "selesai sebelum mulai", "it ends before it begins")
+
+
+def _zones_differ(text: str, behind: str) -> bool:
+    return len({zone.upper() for zone in _ZONE.findall(text + behind)}) > 1
+
+
+def _colon(prose: Prose, match: re.Match[str]) -> Hit:
+    right = f"{match['hour']}.{match['minute']}"
+    return _hit(prose, match.span("time"), right, f"tulis {right}", f"write {right}")
+
+
+def _zoneless(prose: Prose, match: re.Match[str]) -> Hit:
+    reason = ("zona waktunya tidak tertulis", "its time zone is missing")
+    return _hit(prose, match.span("time"), None, *reason, severity=Severity.ADVICE)
+
+
+def _hit(
+    prose: Prose,
+    span: tuple[int, int],
+    suggestion: str | None,
+    reason: str,
+    reason_en: str,
+    *,
+    severity: Severity | None = None,
+) -> Hit:
+    facts = {"reason": reason, "reason_en": reason_en}
+    return Hit(prose.span(*span), suggestion, facts=facts, severity=severity)
+
+
+RULE: Final = Rule(
+    code="DAT012",
+    name="malformed-clock",
+    severity=Severity.WARNING,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message="Pukul {evidence}: {reason}",
+    message_en="{evidence}: {reason_en}",
+    check=check,
+    examples=(
+        "Rapat dimulai pukul ⟦24.30⟧ WIB.",
+        "Rapat dimulai pukul ⟦13:00⟧ WIB.",
+        "Rapat dimulai pukul 13.00 WIB.",
+    ),
+)

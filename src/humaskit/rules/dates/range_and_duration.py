@@ -1,0 +1,154 @@
+"""A range of days runs backwards, or a count of days does not fit it.
+
+## Untuk humas
+
+Hitung lagi: 12–13 Agustus adalah dua hari, bukan tiga. Perbaiki jumlah harinya, atau salah satu
+tanggalnya. Rentang yang berakhir sebelum mulai juga perlu diperbaiki.
+
+## Why it matters
+
+Participants book rooms and leave for these days; the count and the dates cannot both be right.
+
+## What it cannot see
+
+A count is compared only with a range right beside it, both with their ends counted and without.
+Working days are left alone, for they need a calendar of holidays, and so are lists of days
+(`12 dan 14 Agustus`) and counts that take part of a range.
+
+## References
+
+- UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2): informasi yang
+  akurat, benar, dan tidak menyesatkan.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from humaskit import numbers
+from humaskit.dates import DateMention
+from humaskit.findings import Proof, Severity
+from humaskit.reading import Draft, Prose
+from humaskit.rules import Hit, Rule
+
+_COUNT: Final = (
+    r"(?P<count>[0-9]{1,3}|(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[ -]?"
+    r"(?:puluh|belas)?(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu)"
+    r"(?: \([^()]{1,20}\))? hari"
+)
+_AFTER: Final = r"(?! (?:kerja|efektif|aktif|sebelum|sesudah|setelah|pertama|terakhir|lalu|lagi))\b"
+_BEFORE: Final = re.compile(
+    rf"(?<![\w.,-])(?<!per )(?<!setiap ){_COUNT}{_AFTER}(?: (?:penuh|berturut-turut|lamanya))?"
+    r"\s*(?:,|\()?\s*(?:(?:mulai|sejak|dari|yakni|yaitu|pada|tanggal|hari)\s+){0,3}\(?\Z",
+    re.IGNORECASE,
+)
+_BEHIND: Final = re.compile(
+    rf"\s*\)?\s*(?:,|\()?\s*(?:atau )?(?:(?:berlangsung )?selama )?(?:total )?{_COUNT}{_AFTER}",
+    re.IGNORECASE,
+)
+_LINKED: Final = re.compile(
+    r"\s*\)?\s*(?:\(|, )?\s*(?:berlangsung )?(?:selama|atau) |\s*\(", re.IGNORECASE
+)
+_LOOSE: Final = re.compile(r"rentang|antara|periode|dalam kurun", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_PASSAGE: Final = 70
+_ISO: Final = re.compile(r"([0-9X]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?")
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every reversed range, and every count of days that does not fit its range."""
+    for prose, mention in draft.dates:
+        if mention.kind != "range" or mention.iso_end is None:
+            continue
+        ends = _ends(mention)
+        if ends is None:
+            continue
+        if ends[0] > ends[1] or _turned(prose, mention, ends):
+            yield _reversed(prose, mention, sure=ends[0] > ends[1])
+            continue
+        days = (ends[1] - ends[0]).days + 1
+        match = _beside(prose, mention)
+        if match is None:
+            continue
+        count = _value(match["count"])
+        if count is not None and count not in (days, days - 1):
+            yield _miscounted(prose, mention, match, days)
+
+
+def _ends(mention: DateMention) -> tuple[date, date] | None:
+    """Return both days of a range that the text has written itself."""
+    one, other = (_ISO.fullmatch(iso or "") for iso in (mention.iso, mention.iso_end))
+    if one is None or other is None:
+        return None
+    years = [year if year != "XXXX" else "2001" for year in (one[1], other[1])]
+    try:
+        first = date(int(years[0]), int(one[2]), int(one[3]))
+        last = date(int(years[1]), int(other[2]), int(other[3]))
+    except ValueError:
+        return None
+    known = "XXXX" not in (one[1], other[1])
+    return (first, last) if known or first.month == last.month or first < last else None
+
+
+def _turned(prose: Prose, mention: DateMention, ends: tuple[date, date]) -> bool:
+    """Whether a range within one month runs backwards, and one year stands for both its days."""
+    years = _YEAR.findall(prose.text, mention.start, mention.end)
+    return len(years) == 1 and ends[0].month == ends[1].month and ends[0].year < ends[1].year
+
+
+def _beside(prose: Prose, mention: DateMention) -> re.Match[str] | None:
+    start = max(0, mention.start - _PASSAGE)
+    before = _BEFORE.search(prose.text, start, mention.start)
+    if before is not None and not _LOOSE.search(prose.text, before.start(), mention.start):
+        return before
+    behind = _BEHIND.match(prose.text, mention.end)
+    return behind if behind and _LINKED.match(prose.text, mention.end) else None
+
+
+def _value(count: str) -> int | None:
+    if count.isdigit():
+        return int(count)
+    try:
+        return int(numbers.parse(count))
+    except ValueError:
+        return None
+
+
+def _reversed(prose: Prose, mention: DateMention, *, sure: bool) -> Hit:
+    return Hit(
+        prose.span(mention.start, mention.end),
+        facts={"reason": "berakhir sebelum mulai", "reason_en": "it ends before it begins"},
+        severity=None if sure else Severity.WARNING,
+        proof=None if sure else Proof.HEURISTIC,
+    )
+
+
+def _miscounted(prose: Prose, mention: DateMention, match: re.Match[str], days: int) -> Hit:
+    right = str(days) if match["count"].isdigit() else numbers.spell(days)
+    return Hit(
+        prose.span(*match.span("count")),
+        suggestion=right,
+        related=(prose.span(mention.start, mention.end),),
+        facts={
+            "reason": f"{prose.text[mention.start : mention.end]} adalah {right} hari",
+            "reason_en": f"the range has {days} days",
+        },
+    )
+
+
+RULE: Final = Rule(
+    code="DAT010",
+    name="range-and-duration",
+    severity=Severity.ERROR,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message="{evidence} tidak cocok: {reason}",
+    message_en="{evidence} does not fit: {reason_en}",
+    check=check,
+    examples=(
+        "Pelatihan berlangsung ⟦tiga⟧ hari, 12–13 Agustus 2024.",
+        "Pelatihan digelar ⟦14–12 Agustus 2024⟧.",
+        "Pelatihan berlangsung dua hari, 12–13 Agustus 2024.",
+    ),
+)

@@ -1,0 +1,128 @@
+"""Something is told as done on a day that had not come yet.
+
+## Untuk humas
+
+Peristiwa ini ditulis seolah-olah sudah terjadi, padahal tanggalnya sesudah tanggal pernyataan
+atau tanggal terbit. Perbaiki tanggalnya, atau tulis `akan`.
+
+## Why it matters
+
+A statement cannot report what has not happened: either the day is wrong or the deed is a plan,
+and readers cannot tell which.
+
+## What it cannot see
+
+It needs a day of a statement (`kata Kepala Dinas, Jumat (11/12/2020)`) in the same sentence, or
+the day of publication. Sentences with plans, terms and beginnings of validity (`akan`,
+`dijadwalkan`, `berlaku`, `hingga`) are left alone. Without `telah` or `sudah`, or against a day of
+publication that no other date of the text bears out, it is a warning.
+
+## References
+
+- UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2): informasi yang
+  akurat, benar, dan tidak menyesatkan.
+- Kode Etik Jurnalistik, Pasal 3: menguji informasi.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from humaskit.dates import DateMention, find, format_date
+from humaskit.findings import Proof, Severity, Span
+from humaskit.reading import Draft, Prose, Stretch
+from humaskit.reading.positions import Positions
+from humaskit.reading.told import Told, deed_before, full_days, looks_ahead, said_on, stamps
+from humaskit.rules import Hit, Rule
+
+_NEAR: Final = timedelta(7)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every day of a deed that lies after the statement or the publication."""
+    published = draft.published
+    borne_out = published is not None and any(
+        published - _NEAR <= stamp.day <= published for stamp in stamps(draft.prose)
+    )
+    for prose in draft.prose:
+        positions = Positions(prose)
+        spoken: dict[Stretch, Told] = {}
+        for full in full_days((prose,)):
+            sentence = positions.sentence(full.mention.start)
+            if said_on(prose, full.mention, sentence.start):
+                spoken.setdefault(sentence, full)
+        for mention in prose.dates:
+            sentence = positions.sentence(mention.start)
+            if looks_ahead(prose.text[sentence.start : sentence.end]):
+                continue
+            hit = _against_statement(prose, mention, sentence, spoken.get(sentence))
+            if hit is None and published is not None:
+                hit = _against_publication(prose, mention, sentence, published, borne_out=borne_out)
+            if hit is not None:
+                yield hit
+
+
+def _against_statement(
+    prose: Prose, mention: DateMention, sentence: Stretch, spoken: Told | None
+) -> Hit | None:
+    if spoken is None or mention.start >= spoken.mention.start:
+        return None
+    done = deed_before(prose, mention.start, sentence.start)
+    day = mention.first
+    if mention.inferred or day is None:
+        text = prose.text[mention.start : mention.end]
+        day = next((found.first for found in find(text, published=spoken.day)), None)
+    dated = mention.kind in ("date", "datetime", "partial")
+    if done is None or day is None or day <= spoken.day or not dated:
+        return None
+    span = prose.span(spoken.mention.start, spoken.mention.end)
+    proved = done and mention.kind != "partial" and spoken.mention.weekday_ok is not False
+    return _hit(prose, mention, (day, spoken.day), span, proved=proved)
+
+
+def _against_publication(
+    prose: Prose, mention: DateMention, sentence: Stretch, published: date, *, borne_out: bool
+) -> Hit | None:
+    day = mention.first
+    if mention.inferred or day is None or day <= published or mention.kind == "range":
+        return None
+    if mention.kind not in ("date", "datetime"):
+        return None
+    spoken = said_on(prose, mention, sentence.start)
+    done = deed_before(prose, mention.start, sentence.start)
+    if not spoken and done is None:
+        return None
+    return _hit(prose, mention, (day, published), None, proved=borne_out and (spoken or bool(done)))
+
+
+def _hit(
+    prose: Prose, mention: DateMention, days: tuple[date, date], other: Span | None, *, proved: bool
+) -> Hit:
+    return Hit(
+        prose.span(mention.start, mention.end),
+        related=() if other is None else (other,),
+        facts={
+            "day": format_date(days[0], "long"),
+            "spoken": format_date(days[1], "long"),
+            "iso": days[0].isoformat(),
+            "spoken_iso": days[1].isoformat(),
+        },
+        severity=None if proved else Severity.WARNING,
+        proof=None if proved else Proof.HEURISTIC,
+    )
+
+
+RULE: Final = Rule(
+    code="DAT006",
+    name="told-before-it-happened",
+    severity=Severity.ERROR,
+    proof=Proof.REGISTRY,
+    since="0.1.0",
+    message="Ditulis sudah terjadi pada {day}, padahal disampaikan pada {spoken}",
+    message_en="told as done on {iso}, but told on {spoken_iso}",
+    check=check,
+    examples=(
+        '"Kedua WNA dipulangkan pada ⟦13 Desember⟧," kata Rina, Jumat (11/12/2020).',
+        '"Kedua WNA akan dipulangkan pada 13 Desember," kata Rina, Jumat (11/12/2020).',
+    ),
+)
