@@ -23,6 +23,12 @@ _ACTING: Final = MappingProxyType(
         "penjabat sementara": "Pjs.",
     }
 )
+_ENDS_A_NAME: Final = frozenset(
+    (
+        *("plt", "plh", "pj", "pjs", "bupati", "gubernur", "wali", "walikota", "wakil", "menteri"),
+        *("kepala", "ketua", "sekretaris", "direktur", "camat", "lurah", "penjabat"),
+    )
+)
 _ACTING_BEFORE: Final = re.compile(
     r"(?<![^\W_])\(?(plt|plh|pjs?|pelaksana (?:tugas|harian)|penjabat(?: sementara)?)\.?\)? \Z"
 )
@@ -82,7 +88,10 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
     post_to = here
     while here < len(parts) and _title(parts[here][2]):
         here += 1
-    last = len(parts)
+    last = next(
+        (index for index in range(here + 1, len(parts)) if parts[index][2] in _ENDS_A_NAME),
+        len(parts),
+    )
     while last > here and _no_name(*parts[last - 1][2:]):
         last -= 1
     end = parts[-1][1]

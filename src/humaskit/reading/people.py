@@ -69,6 +69,8 @@ class People(NamedTuple):
     """By their first mentions."""
     posts: tuple[Mention, ...]
     """Posts that stand without a name, in order."""
+    perhaps: tuple[Mention, ...]
+    """Posts before a word that may be a name or a place, in order."""
 
 
 def read_people(proses: Sequence[Prose]) -> People:
@@ -88,7 +90,13 @@ def read_people(proses: Sequence[Prose]) -> People:
         and (certain or mention.name.casefold() in known_names or mention.name.casefold() in tokens)
     ]
     posts = tuple(mention for mention, _ in found if mention.post and not mention.name)
-    return People(tuple(_grouped(named)), posts)
+    told = frozenset((mention.prose.field, mention.start) for mention in named)
+    perhaps = tuple(
+        mention
+        for mention, _ in found
+        if mention.post and mention.name and (mention.prose.field, mention.start) not in told
+    )
+    return People(tuple(_grouped(named)), posts, perhaps)
 
 
 def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:

@@ -30,6 +30,7 @@ _BRIEF: Final = 3
 _ACRONYM: Final = 6
 _AROUND: Final = 6
 _ACTS: Final = re.compile(r" (?:(?:juga|pun|akan|telah|sudah|hanya|kemudian|lalu) )?me[a-z]{5}")
+_OFFICIAL: Final = ("posts", "agency_heads", "office_words", "ranks")
 _ALWAYS_GENERIC: Final = ("agency_heads", "office_words")
 _GENERIC: Final = ("posts", "agency_heads", "office_words", "openers", "honorifics", "ranks")
 _BEFORE_A_NAME: Final = ("posts", "honorifics", "ranks", "openers")
@@ -105,17 +106,25 @@ def _in_pairs(places: Places, vocabulary: Callable[[], frozenset[str]]) -> Itera
                 places[usual]
             ):
                 rare, usual = usual, rare
+            if _misspells(usual[side], rare[side]):
+                rare, usual = usual, rare
+            elif len(places[rare]) > 1:
+                continue
             forms = [[_place(*at, side) for at in places[pair]] for pair in (rare, usual)]
             here, there = forms[0][0], forms[1]
-            if (
-                len(forms[0]) > 1
-                or not vocabulary().isdisjoint((one[side], other[side]))
-                or not _one_name(rare, usual, side, here, there)
+            if not vocabulary().isdisjoint((one[side], other[side])) or not _one_name(
+                rare, usual, side, here, there
             ):
                 continue
             brief[here] = brief.get(here, 0) + 1
             if max(map(len, (one[side], other[side]))) > _BRIEF or brief[here] > 1:
-                yield Variant(here, there[0], len(there) > 1)
+                surely = len(there) > 1 or _misspells(rare[side], usual[side])
+                yield Variant(here, there[0], surely)
+
+
+def _misspells(usual: str, rare: str) -> bool:
+    """Whether the more frequent spelling is the wrong one: a list knows the other."""
+    return rare in known(*_OFFICIAL) and usual not in known(*_OFFICIAL)
 
 
 def _lookalikes(places: Places, side: int) -> Iterator[tuple[Pair, Pair]]:

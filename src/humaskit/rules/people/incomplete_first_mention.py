@@ -49,12 +49,13 @@ _ONE_HOLDER: Final = frozenset(
         *("menteri", "pangdam", "panglima", "rektor", "sekretaris", "wagub", "wakil", "wali"),
     )
 )
+_KNOWN_BY_POST: Final = frozenset(("kepala negara", "ketua rt", "ketua rw", "wakil presiden"))
 _WRITTEN_OUT: Final = (
     *(("men", "menteri"), ("dir", "direktur"), ("sek", "sekretaris"), ("wali", "wali")),
     *(("wa", "wakil"), ("ka", "kepala")),
 )
 _NAMED_BESIDE: Final = re.compile(
-    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|(?:ini|itu|tersebut|yang|di|ke)\b)|[^ ,.]"
+    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|(?:ini|itu|tersebut|yang|di|ke|untuk|bidang|urusan)\b)|[^ ,.]"
 )
 
 
@@ -65,9 +66,12 @@ def check(draft: Draft) -> Iterator[Hit]:
         hit = _short_first(person)
         if hit:
             yield hit
-    held = [{_head(one.post) for one in person.mentions if one.post} for person in persons]
+    held = [
+        {_head(word) for one in person.mentions for word in one.post.split()} for person in persons
+    ]
     if all(held):
-        told = frozenset[str]().union(*held)
+        perhaps = (_head(word) for one in draft.people.perhaps for word in one.post.split())
+        told = frozenset(perhaps).union(*held)
         for mention in draft.people.posts:
             if _alone(mention) and _head(mention.post) not in told:
                 told |= {_head(mention.post)}
@@ -79,7 +83,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _head(post: str) -> str:
     """Return what a post begins with, written out: `Menkes` and `Menteri` are one."""
-    word = post.casefold().partition(" ")[0]
+    word = post.casefold().partition(" ")[0].rstrip(".")
     return next((full for short, full in _WRITTEN_OUT if word.startswith(short)), word)
 
 
@@ -89,7 +93,7 @@ def _alone(mention: Mention) -> bool:
         mention.speaks
         and mention.prose.field == "body"
         and _head(mention.post) in _ONE_HOLDER
-        and mention.post.casefold() != "wakil presiden"
+        and mention.post.casefold() not in _KNOWN_BY_POST
         and _NAMED_BESIDE.match(mention.prose.text, mention.post_end) is None
     )
 
@@ -115,6 +119,12 @@ def _short_first(person: Person) -> Hit | None:
     ):
         return None
     first = mentions[0]
+    if any(
+        f" {first.name} " in f" {run.text} " and " " in run.text
+        for run in first.prose.names
+        if run.end <= first.name_start
+    ):
+        return None
     return Hit(
         first.prose.span(first.name_start, first.name_end),
         related=(full.prose.span(full.name_start, full.name_end),),
