@@ -118,7 +118,7 @@ def _parts(name: Name) -> list[tuple[int, int, str, str]]:
 
 def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, int]:
     """Return the acting capacity that is written here, or nothing, and where it ends."""
-    for size in (1, 2):
+    for size in (2, 1):
         phrase = " ".join(part[2] for part in parts[here : here + size])
         if phrase in _ACTING:
             return _ACTING[phrase], here + size

@@ -131,10 +131,13 @@ def _letters(text: str, acronym: str, words: Sequence[tuple[int, str]]) -> int |
     if not words:
         return None
     first, position = words[0][0], words[-1][0] + len(words[-1][1])
-    for letter in reversed(acronym[1:].casefold()):
-        position = text.rfind(letter, first, position) if letter.islower() else -1
+    folded = text[first:position].lower()
+    position = len(folded)
+    for letter in reversed(acronym[1:].lower()):
+        position = folded.rfind(letter, 0, position)
         if position < 0:
             return None
+    position += first
     begins = [index for index, (start, word) in enumerate(words) if start < position]
     while begins and words[begins[-1]][1][0] != acronym[0]:
         begins.pop()

@@ -37,6 +37,7 @@ from humaskit.rules import Hit, Rule
 
 _ROMAN: Final = re.compile(r"(?=[IVXL])(?:X{0,3}|XL|L)(?:IX|IV|V?I{0,3})[A-C]?")
 _AGE: Final = re.compile(r" \([0-9]{1,2}(?: tahun)?\)")
+_DATELINE: Final = re.compile(r" ?(?:[-–—]|, | \()")
 _NAMED: Final = 5
 _SHOWN: Final = 20
 
@@ -98,11 +99,16 @@ def _is_a_person(body: Prose, use: Acronym) -> bool:
 
 
 def _shouted(body: Prose) -> frozenset[int]:
-    """Return where words stand in runs of three or more words in capitals."""
+    """Return where words stand in datelines, and in runs of three or more words in capitals."""
+    begins = frozenset(paragraph.start for paragraph in body.paragraphs)
     return frozenset(
         name.start + match.start()
         for name in body.names
-        if name.text.count(" ") > 1 and name.text.isupper()
+        if name.text.isupper()
+        and (
+            name.text.count(" ") > 1
+            or (name.start in begins and _DATELINE.match(body.text, name.end))
+        )
         for match in re.finditer(r"[^ ]+", name.text)
     )
 
