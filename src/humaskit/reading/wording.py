@@ -1,0 +1,200 @@
+"""Where words and phrases stand in prose, and whose words they are."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from types import MappingProxyType
+from typing import Final
+
+from humaskit.lexicon import words
+from humaskit.reading.paragraphs import Stretch
+from humaskit.reading.quotes import Quotation, QuoteReading
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
+_OPENING: Final = frozenset("\"“”„‘'(")
+_SINGLE_QUOTES: Final = ("'", "‘", "`")
+
+
+class Positions:
+    """Points of a prose, in order."""
+
+    def __init__(self, found: Sequence[int]) -> None:
+        self._found = found
+
+    def last(self, start: int, end: int) -> int | None:
+        """Return the last one between two points, if there is any."""
+        index = bisect_left(self._found, end)
+        return self._found[index - 1] if index and self._found[index - 1] >= start else None
+
+    def any(self, start: int, end: int) -> bool:
+        """Whether one stands between two points."""
+        return self.last(start, end) is not None
+
+
+class Wording:
+    """The words of a prose: each found at once, and known to be quoted or not."""
+
+    def __init__(
+        self,
+        text: str,
+        paragraphs: Sequence[Stretch],
+        sentences: Sequence[Stretch],
+        quotes: QuoteReading,
+    ) -> None:
+        """Read nothing yet.
+
+        Args:
+            text: The prose.
+            paragraphs: Its paragraphs.
+            sentences: Its sentences.
+            quotes: Its quotations, and the quote marks without a partner.
+        """
+        self._text = text
+        self._paragraphs = paragraphs
+        self._sentences = sentences
+        self._quotes = quotes
+
+    @cached_property
+    def outermost(self) -> tuple[Quotation, ...]:
+        """The quotations that stand in no other one, in order."""
+        found: list[Quotation] = []
+        for quotation in self._quotes.quotations:
+            if not found or quotation.start >= found[-1].end:
+                found.append(quotation)
+        return tuple(found)
+
+    @cached_property
+    def starts(self) -> Mapping[str, Sequence[int]]:
+        """Every word in lower case, with the places where it begins, in order."""
+        found: dict[str, list[int]] = {}
+        for match in _WORD.finditer(self._text):
+            found.setdefault(match[0].lower(), []).append(match.start())
+        return MappingProxyType(found)
+
+    def find(self, phrases: Iterable[str]) -> Iterator[Stretch]:
+        """Yield where phrases stand in the author's own words, in order; the longest one wins.
+
+        Args:
+            phrases: In lower case, one space between words; each begins with a letter.
+        """
+        found: dict[int, int] = {}
+        for phrase in phrases:
+            first = _WORD.match(phrase)
+            for start in self.starts.get(first[0], ()) if first else ():
+                end = self._end_of(phrase, start)
+                if end is not None:
+                    found[start] = max(end, found.get(start, 0))
+        last = 0
+        for start in sorted(found):
+            if start >= last and not self.quoted(start):
+                last = found[start]
+                yield Stretch(start, last)
+
+    def positions(self, listed: Iterable[str]) -> "Positions":
+        """Return where some words stand outside quotations.
+
+        Args:
+            listed: In lower case.
+        """
+        places = (at for word in listed for at in self.starts.get(word, ()))
+        return Positions(sorted(at for at in places if not self.inside(at)))
+
+    def says(self, phrases: Iterable[str], start: int, end: int) -> bool:
+        """Whether one of some phrases begins between two points, quoted or not."""
+        return any(
+            self._end_of(phrase, at) is not None
+            for phrase in phrases
+            if (first := _WORD.match(phrase))
+            for at in self._between(first[0], start, end)
+        )
+
+    def attributed(self, start: int, end: int) -> bool:
+        """Whether what stands between two points is given as someone's words, outside quotes."""
+        return self._verbs.any(start, end) or ": " in self._text[start:end]
+
+    def quoted(self, at: int) -> bool:
+        """Whether somebody else's words stand there, or may stand there.
+
+        Behind a quote mark without a partner nobody knows: the rest of its paragraph is taken
+        for quoted, and all of it where the mark closes nothing.
+        """
+        if self.inside(at):
+            return True
+        if self._text[max(0, at - 1) : at] in _SINGLE_QUOTES and at:
+            return True
+        return bool(self._quotes.strays) and self.paragraph(at).start in self._unbalanced
+
+    def inside(self, at: int) -> bool:
+        """Whether a point stands in a quotation."""
+        index = bisect_right(self.outermost, at, key=_first)
+        return bool(index) and at < self.outermost[index - 1].end
+
+    def sentence(self, at: int) -> Stretch:
+        """Return the sentence that a point stands in."""
+        return self._sentences[max(0, bisect_right(self._sentences, at, key=_start) - 1)]
+
+    def paragraph(self, at: int) -> Stretch:
+        """Return the paragraph that a point stands in."""
+        return self._paragraphs[max(0, bisect_right(self._paragraphs, at, key=_start) - 1)]
+
+    def around(self, at: int, sentences: int) -> Stretch:
+        """Return the stretch of a point's sentence and some before and after it."""
+        index = max(0, bisect_right(self._sentences, at, key=_start) - 1)
+        last = min(len(self._sentences) - 1, index + sentences)
+        return Stretch(self._sentences[max(0, index - sentences)].start, self._sentences[last].end)
+
+    def is_name(self, start: int) -> bool:
+        """Whether a word is capitalised though no sentence begins there: part of a name."""
+        before = self._text[self.sentence(start).start : start]
+        return (
+            self._text[start].isupper()
+            and any(map(str.isalnum, before))
+            and before[-1] not in _OPENING
+        )
+
+    @cached_property
+    def _verbs(self) -> Positions:
+        return self.positions(_verbs_of_saying())
+
+    @cached_property
+    def _unbalanced(self) -> frozenset[int]:
+        return frozenset(self.paragraph(stray.start).start for stray in self._quotes.strays)
+
+    def _between(self, word: str, start: int, end: int) -> Sequence[int]:
+        places = self.starts.get(word, ())
+        return places[bisect_right(places, start - 1) : bisect_right(places, end - 1)]
+
+    def _end_of(self, phrase: str, start: int) -> int | None:
+        """Return where a phrase that may begin here ends; None where it is another one."""
+        text, here = self._text, start
+        for number, word in enumerate(phrase.split(" ")):
+            if number:
+                space = _SPACE.match(text, here)
+                if space is None:
+                    return None
+                here = space.end()
+            if text[here : here + len(word)].lower() != word:
+                return None
+            here += len(word)
+        ends = here == len(text) or not (text[here].isalnum() and text[here - 1].isalnum())
+        hyphen = text[here : here + 1] == "-" and text[here + 1 : here + 2].isalpha()
+        before = text[start - 1 : start] == "-" if start else False
+        return here if ends and not hyphen and not before else None
+
+
+@cache
+def _verbs_of_saying() -> frozenset[str]:
+    """Return the words that give what stands beside them as someone's, outside quotations."""
+    forms = (f"{base}nya" for base in (*words("attribution"), *words("attribution_only")))
+    frames = ("menurut", "menurutnya", "dikutip", "dilansir", "bilang")
+    return frozenset((*words("saying"), *words("attribution_only"), *forms, *frames))
+
+
+def _first(quotation: Quotation) -> int:
+    return quotation.start
+
+
+def _start(stretch: Stretch) -> int:
+    return stretch.start

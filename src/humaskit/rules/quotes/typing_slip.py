@@ -1,0 +1,141 @@
+"""A bracket is left open, a full stop runs into the next word, or a word stands twice.
+
+## Untuk humas
+
+Ini salah ketik yang terlihat oleh setiap pembaca. Tutup kurung yang terbuka, beri spasi sesudah
+titik, dan hapus kata yang tertulis dua kali.
+
+## Why it matters
+
+An open bracket swallows what follows it, and programs that cut a text into sentences miss an end
+where no space follows the full stop. Readers take such slips as a sign of how carefully the rest
+was checked.
+
+## What it cannot see
+
+A bracket may be closed in the paragraph that follows. A full stop within an address, a file name,
+an abbreviation or a name with a dot is left alone, and so is one between capitals. Only words of
+grammar are held to stand once: `lama lama` may be a doubling without its hyphen. Which place a
+bracket should be closed at is not said.
+
+## References
+
+- EYD edisi V (2022), bagian III: tanda titik dan tanda kurung.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from humaskit.findings import Proof, Severity
+from humaskit.lexicon import words
+from humaskit.reading import Draft, Prose
+from humaskit.reading.names import known
+from humaskit.rules import Hit, Rule
+
+_BRACKET: Final = re.compile(r"[()\[\]]")
+_EMOTICON: Final = re.compile(r"[:;=8xX]['-]?\Z")
+_RUN_ON: Final = re.compile(
+    r"(?<![\w@./:_-])(?P<before>[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2})"
+    r"(?P<end>[.!?][\"”’]?|,[\"”])(?P<after>[A-Z][a-z]{2,})(?![\w@/_]|\.\w)"
+)
+_DOMAINS: Final = frozenset(("com", "net", "org", "info", "news", "web", "sch", "mil", "pdf"))
+_PARTNERS: Final = {")": "(", "]": "["}
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every bracket left open, run-on full stop and word of grammar written twice."""
+    for prose in draft.prose:
+        yield from _open_brackets(prose)
+        yield from _run_ons(prose)
+        if draft.indonesian:
+            yield from _twice(prose)
+
+
+def _open_brackets(prose: Prose) -> Iterator[Hit]:
+    """Yield brackets that neither their own paragraph nor the next one closes."""
+    waiting: list[re.Match[str]] = []
+    for paragraph in prose.paragraphs:
+        opened: list[re.Match[str]] = []
+        for bracket in _BRACKET.finditer(prose.text, *paragraph):
+            partner = _PARTNERS.get(bracket[0])
+            if partner is None:
+                if not _EMOTICON.search(prose.text, max(0, bracket.start() - 2), bracket.start()):
+                    opened.append(bracket)
+            elif opened:
+                _close(opened, partner)
+            else:
+                _close(waiting, partner)
+        yield from (_bracket(prose, left) for left in waiting)
+        waiting = opened
+    yield from (_bracket(prose, left) for left in waiting)
+
+
+def _close(opened: list[re.Match[str]], partner: str) -> None:
+    """Take the last bracket of a kind off those that are open."""
+    if opened and opened[-1][0] == partner:
+        opened.pop()
+
+
+def _bracket(prose: Prose, bracket: re.Match[str]) -> Hit:
+    return Hit(
+        prose.span(*bracket.span()),
+        facts={"fault": "kurung ini tidak ditutup", "fault_en": "this bracket is left open"},
+    )
+
+
+def _run_ons(prose: Prose) -> Iterator[Hit]:
+    """Yield words that a full stop joins; the space that is missing is suggested."""
+    opening = {one.start for one in prose.quotes.quotations}
+    for match in _RUN_ON.finditer(prose.text):
+        before, end, after = match["before"], match["end"], match["after"]
+        if before.lower() in known("abbreviations") or after.lower() in _DOMAINS:
+            continue
+        opens = match.end("end") - 1 in opening
+        apart = f"{end[:-1]} {end[-1]}" if opens else f"{end} "
+        yield Hit(
+            prose.span(*match.span()),
+            suggestion=f"{before}{apart}{after}",
+            facts={
+                "fault": "tidak ada spasi sesudah tanda baca",
+                "fault_en": "no space follows the mark",
+            },
+        )
+
+
+def _twice(prose: Prose) -> Iterator[Hit]:
+    """Yield words of grammar that stand twice; the one word is suggested."""
+    starts, text = prose.wording.starts, prose.text
+    for word in words("function_words"):
+        size = len(word)
+        places = starts.get(word, ())
+        for first, second in pairwise(places):
+            between = text[first + size : second]
+            if (
+                between
+                and not between.strip(" \u00a0")
+                and not text[second + size :].startswith("-")
+            ):
+                yield Hit(
+                    prose.span(first, second + size),
+                    suggestion=text[first : first + size],
+                    facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
+                )
+
+
+RULE: Final = Rule(
+    code="KUT007",
+    name="typing-slip",
+    severity=Severity.WARNING,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message="Salah ketik pada {evidence}: {fault}",
+    message_en="a slip at {evidence}: {fault_en}",
+    check=check,
+    examples=(
+        "Rapat digelar Jumat ⟦(⟧30/6/2023 pukul 19.57 WIB.",
+        "Rapat ⟦selesai.Camat⟧ menutup acara ⟦yang yang⟧ meriah itu.",
+        "Rapat digelar Jumat (30/6/2023) pukul 19.57 WIB.",
+    ),
+)
