@@ -41,7 +41,7 @@ def assert_factual(request: pytest.FixtureRequest) -> Callable[..., Report]:
     from humaskit.testing import assert_factual as bare  # noqa: PLC0415 - see the top
 
     choice = _project(request.config).choice(request.config.rootpath)
-    return partial(bare, **choice)
+    return partial(bare, config=dict(choice))
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ContentFile | None:
