@@ -2,6 +2,7 @@
 
 from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel
+from humaskit.feeds._icalendar import icalendar
 from humaskit.feeds._json_feed import json_feed
 from humaskit.feeds._news_sitemap import news_sitemap, news_sitemaps
 from humaskit.feeds._rss import rss
@@ -11,6 +12,7 @@ from humaskit.feeds._sitemap_xml import sitemap_index
 __all__ = [
     "Channel",
     "atom",
+    "icalendar",
     "json_feed",
     "news_sitemap",
     "news_sitemaps",

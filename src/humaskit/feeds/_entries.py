@@ -167,15 +167,25 @@ def _attachment(article: Article, medium: Media) -> Attachment:
 
 
 def _plain(article: Article, field: str, text: str) -> str:
+    return writable(text, article.id, field)
+
+
+def writable(text: str, subject: str, field: str) -> str:
+    """Return the text, if a feed can carry it.
+
+    Raises:
+        InvalidValueError: It holds a character that no feed may have; it names the object's id
+            and the field.
+    """
     found = _UNWRITABLE.search(text)
     if found is None:
         return text
     character = f"U+{ord(found[0]):04X}"
     raise InvalidValueError(
-        article.id,
+        subject,
         field,
         "unwritable",
-        f"Artikel {article.id}, {field}: karakter {character} tidak dapat ditulis dalam feed",
-        f"article {article.id}, {field}: a feed cannot carry the character {character}",
+        f"{subject}, {field}: karakter {character} tidak dapat ditulis dalam feed",
+        f"{subject}, {field}: a feed cannot carry the character {character}",
         code="humas.feed.unwritable_character",
     )
