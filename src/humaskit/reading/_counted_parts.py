@@ -13,7 +13,9 @@ MOST: Final = 60
 _FILLER: Final = r"(?:sebanyak|sejumlah|sebesar|senilai|ada|untuk)"
 _NOTHING: Final = re.compile(rf"[ \t\n:]*(?:{_FILLER} )?", re.IGNORECASE)
 _NAME: Final = re.compile(rf"[ \t\n:]*[^,;:.()]{{2,60}}?(?:[ :]+{_FILLER})?[ :]*\(?")
-_MARKS: Final = r"(?:(?P<mark>[,;])\s*(?P<closing>(?:dan|serta|ditambah)\b)?|\s(?P<last>dan|serta|ditambah)\b)"
+_MARKS: Final = (
+    r"(?:(?P<mark>[,;])\s*(?P<closing>(?:dan|serta|ditambah)\b)?|\s(?P<last>dan|serta|ditambah)\b)"
+)
 _NEXT: Final = re.compile(rf"(?P<noun>[^,;:]{{0,80}}?){_MARKS}\s*(?:{_FILLER}\s)?\s*")
 _NEXT_NAME: Final = re.compile(
     rf"(?P<noun>[^,;:]{{0,40}}?){_MARKS}\s*[^,;()]{{2,60}}?(?:[ :]+{_FILLER})?[ :]*\(?"
@@ -24,7 +26,9 @@ _JOIN: Final = re.compile(r"\b(?:dan|serta|maupun|plus|ditambah|juga|beserta|sed
 _TAIL: Final = re.compile(r"([,;]|\.(?=\s|$))")
 _MORE: Final = re.compile(r"\s*(?:dan|serta|juga|ditambah|beserta|lalu|plus)\b")
 _FEWEST: Final = 2
-_LINE_TAIL: Final = re.compile(r"[)]?(?: [\w/%-]+){0,3}(?: ?\([^()]{0,60}\))?[ .;,]*(?:\b(?:dan|serta))?")
+_LINE_TAIL: Final = re.compile(
+    r"[)]?(?: [\w/%-]+){0,3}(?: ?\([^()]{0,60}\))?[ .;,]*(?:\b(?:dan|serta))?"
+)
 _LINE_NAME: Final = re.compile(r"[^().;,]{2,80}?[ \t:=(–-]*")
 
 
@@ -116,9 +120,7 @@ def _chain(
     return tuple(found) if _ends(tail, closed=closed, more=more is not None) else ()
 
 
-def _without_asides(
-    text: str, one: NumberMention, other: NumberMention, *, named: bool
-) -> str:
+def _without_asides(text: str, one: NumberMention, other: NumberMention, *, named: bool) -> str:
     gap = text[one.end : other.start]
     if named and one.bracketed:
         return gap.removeprefix(")")

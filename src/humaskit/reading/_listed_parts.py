@@ -42,7 +42,9 @@ def listed_in_text(text: str, rest: Stretch, whole: Stretch) -> tuple[frozenset[
 
 def _marked(text: str, place: Stretch) -> frozenset[int] | None:
     """Count marks that count up; None where the list does not begin with one."""
-    first = _MARK.match(text, place.start + len(text[place.start :][:3]) - len(text[place.start :][:3].lstrip(" :")))
+    while place.start < place.end and text[place.start] in " :\n":
+        place = Stretch(place.start + 1, place.end)
+    first = _MARK.match(text, place.start, place.end)
     if first is None or (first["both"] or first["one"]) not in ("1", "a"):
         return None
     both = first["both"] is not None
@@ -57,14 +59,15 @@ def _marked(text: str, place: Stretch) -> frozenset[int] | None:
 
 def _named(rest: str) -> frozenset[int]:
     """Count the parts of a list with commas."""
-    segments = _SPLIT.split(rest.strip(" :.\n\"”"))
-    for at, segment in enumerate(segments):
-        if at and _LEADING.match(segment):
-            segments = [*segments[:at], _LEADING.sub("", segment, count=1)]
-            break
-    else:
-        if not _JOIN.search(segments[-1]):
-            return frozenset()
+    segments = _SPLIT.split(rest.strip(' :.\n"”'))
+    leading = [at for at, segment in enumerate(segments) if at and _LEADING.match(segment)]
+    if leading:
+        last = leading[0]
+        while last + 1 in leading:
+            last += 1
+        segments = [_LEADING.sub("", segment, count=1) for segment in segments[: last + 1]]
+    elif not _JOIN.search(segments[-1]):
+        return frozenset()
     if len(segments) > _MOST_PARTS or not _alike(segments):
         return frozenset()
     joins = sum(len(_JOIN.findall(segment)) for segment in segments)
@@ -73,7 +76,9 @@ def _named(rest: str) -> frozenset[int]:
 
 def _alike(segments: Sequence[str]) -> bool:
     """Whether every segment can only be a part of its own, no degree, office or clause."""
-    if any(not segment or len(_JOIN.sub(" ", segment).split()) > _MOST_WORDS for segment in segments):
+    if any(
+        not segment or len(_JOIN.sub(" ", segment).split()) > _MOST_WORDS for segment in segments
+    ):
         return False
     if any(_CLAUSE.search(segment) or any(map(str.isdigit, segment)) for segment in segments):
         return False
@@ -82,4 +87,12 @@ def _alike(segments: Sequence[str]) -> bool:
     if any(_DEGREE.fullmatch(segment) and "." in segment for segment in segments):
         return False
     posts = known("posts", "agency_heads", "office_words")
-    return len({segment.split()[0].casefold() in posts for segment in segments}) == 1
+    return (
+        len(
+            {
+                segment[0].isupper() and segment.split()[0].casefold() in posts
+                for segment in segments
+            }
+        )
+        == 1
+    )

@@ -22,18 +22,18 @@ _UP: Final = (
     "|penambahan|lonjakan"
 )
 _DOWN: Final = (
-    "turun|menurun|berkurang|menyusut|merosot|anjlok|melemah|susut|penurunan|pengurangan"
-    "|penyusutan"
+    "turun|menurun|berkurang|menyusut|merosot|anjlok|melemah|susut|penurunan|pengurangan|penyusutan"
 )
 _MOVE: Final = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
 _WORD: Final = r"(?: (?:[^\W\d][\w/-]*|(?:19|20)[0-9]{2}))"
 _SIZE: Final = r"(?: (?:sebesar|sebanyak|sejumlah|senilai|mencapai|sekian))?"
 _HOW: Final = r"(?: (?:lagi|tipis|tajam|signifikan|cukup|pesat|drastis|menjadi|jadi))?"
 _MOVED: Final = re.compile(rf"{_MOVE}{_HOW}{_SIZE} \(?\Z", re.IGNORECASE)
+_ONCE: Final = r"(?: (?:semula|sebelumnya|awalnya|angka|posisi|hanya))?"
 _MOVED_FROM: Final = re.compile(
-    rf"{_MOVE}{_WORD}{{0,3}},? (?:dari|semula)(?: sebelumnya| semula)?{_SIZE} \Z", re.IGNORECASE
+    rf"{_MOVE}{_WORD}{{0,3}},? (?:dari|semula){_ONCE}{_SIZE} \Z", re.IGNORECASE
 )
-_FROM: Final = re.compile(rf"\b(?:dari|semula)(?: sebelumnya| semula)?{_SIZE} \Z", re.IGNORECASE)
+_FROM: Final = re.compile(rf"\b(?:dari|semula){_ONCE}{_SIZE} \Z", re.IGNORECASE)
 _TO: Final = re.compile(
     rf"{_WORD}{{0,6}}?,? (?:menjadi|jadi)(?: hanya| tinggal| total)?{_SIZE} ", re.IGNORECASE
 )
@@ -46,17 +46,20 @@ _SAME: Final = re.compile(
     rf"{_WORD}{{0,4}}?(?:,? atau{_SIZE} | \((?:atau )?|,? sebesar )", re.IGNORECASE
 )
 _SINCE: Final = re.compile(
-    rf"{_WORD}{{0,3}}?,? (?:dari|dibanding(?:kan)?|daripada)(?: dengan)?(?: (?:tahun|bulan|periode"
-    r"|semester|triwulan|pekan|minggu) (?:lalu|sebelumnya|[0-9]{4}))?(?: yang| sebelumnya)?"
-    rf"(?: (?:tercatat|hanya|mencapai))?{_SIZE} ",
+    rf"{_WORD}{{0,3}}?,? (?:dari|dibanding(?:kan)?|daripada)(?: dengan)?"
+    r"(?: (?:tahun|bulan|periode|semester|triwulan|kuartal|pekan|minggu|yang|sama|lalu|sebelumnya"
+    r"|pada|di|capaian|realisasi|angka|posisi|produksi|jumlah|[0-9]{4})){0,7}"
+    rf"(?:,? (?:yakni|yaitu|yang))?(?: (?:tercatat|hanya|mencapai|berjumlah))?{_SIZE} \(?",
     re.IGNORECASE,
 )
 _BETWEEN_BY_AND_FROM: Final = re.compile(
-    rf"{_WORD}{{0,4}}?,? (?:dari|semula)(?: sebelumnya| semula)?{_SIZE} \(?", re.IGNORECASE
+    rf"{_WORD}{{0,4}}?\)?,? (?:dari|semula){_ONCE}{_SIZE} \(?", re.IGNORECASE
 )
 _LOOK_BACK: Final = 80
 _REACH: Final = 160
-_FACTOR: Final = re.compile(r"[ )]*(?:kali|lipat|peringkat|posisi|tingkat|level|digit|poin basis)\b")
+_FACTOR: Final = re.compile(
+    r"[ )]*(?:kali|lipat|peringkat|posisi|tingkat|level|digit|poin basis)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)

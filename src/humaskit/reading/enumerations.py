@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _COMPOSITION: Final = re.compile(
     r"\b(?:(?:yang )?(?:terdiri|terbagi|tersusun) (?:atas|dari|dalam|menjadi)|yakni|yaitu|ialah"
     r"|(?:dengan |adapun )?(?:rincian|perincian)(?:nya)?)\b"
-    r"(?: sebagai berikut| adalah)?:?|:(?=\s)",
+    r"(?: sebagai berikut| adalah)?[:,]?|:(?=\s)",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(
@@ -35,6 +35,7 @@ _OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"(?:[ \t\n]*[(][^()]{0,40}[)])?[^,;:.()!?\"“”\n]{0,90},?[ \t\n]*")
+_OF: Final = re.compile(r"(?: [\w-]+){0,2} dari(?: total| seluruh| jumlah)? ")
 _WORDS_BETWEEN: Final = 9
 _BEFORE: Final = 24
 _LONGEST: Final = 700
@@ -105,10 +106,10 @@ class _Reader:
         if match.end() >= paragraph.end:
             found = self._in_lines(at)
         else:
-            found = self._in_text(Stretch(match.end(), sentence.end), paragraph, total is not None)
+            found = self._in_text(Stretch(match.end(), sentence.end), paragraph, totalled=total is not None)
         if found is None:
             return None
-        verb = match[0].lower().removeprefix("yang ").strip(": ") or ":"
+        verb = match[0].lower().removeprefix("yang ").strip(":, ") or ":"
         return Enumeration(total, words, verb, *found)
 
     def _total(self, start: int, end: int) -> tuple[NumberMention | None, int]:
@@ -123,12 +124,14 @@ class _Reader:
         exact = number.value is not None and number.approximate is None
         if words > _WORDS_BETWEEN or not exact or number.ordinal or number.bracketed:
             return None, 0
+        if at and _OF.fullmatch(self._text, self._numbers[at - 1].end, number.start):
+            return None, 0
         return number, words
 
     def _is_open(self, start: int, end: int, floor: int) -> bool:
         return _OPEN.search(self._text, max(start, floor), end) is not None
 
-    def _in_text(self, rest: Stretch, paragraph: Stretch, totalled: bool) -> Parts | None:
+    def _in_text(self, rest: Stretch, paragraph: Stretch, *, totalled: bool) -> Parts | None:
         rest = Stretch(rest.start, min(rest.end, rest.start + _LONGEST))
         if _OPEN.search(self._text, rest.start, rest.end):
             return None

@@ -1,0 +1,99 @@
+"""The text announces a number of things and lists another number of them.
+
+## Untuk humas
+
+Kalau naskah menyebut `tiga tersangka` lalu menyebut empat nama, salah satunya keliru. Hitung
+kembali isi daftarnya, lalu perbaiki angkanya atau lengkapi daftarnya. Kalau hanya sebagian yang
+disebut, katakan `antara lain`.
+
+## Why it matters
+
+Either somebody was left out of the list or the count is wrong. Both are quoted on.
+
+## What it cannot see
+
+Counted are lists with one part to a line, lists marked `(1) (2) (3)` or `a. b. c.`, and lists with
+commas whose parts are short and of one kind. `Politik dan Keamanan` may be one part or two: where
+several counts are possible, only a number that fits none of them is reported. Names with degrees
+or posts between commas, parts that are clauses, and lists that say they are incomplete are left
+alone.
+
+## References
+
+- UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2): informasi yang
+  akurat, benar, dan tidak menyesatkan.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from humaskit.findings import Proof, Severity
+from humaskit.numbers import NumberMention
+from humaskit.reading import Draft
+from humaskit.reading.enumerations import Enumeration
+from humaskit.rules import Hit, Rule
+
+_MOST: Final = 30
+_MEASURES: Final = frozenset(
+    (
+        *("abad", "bulan", "detik", "dolar", "dolar as", "gram", "ha", "hari", "hektar", "hektare"),
+        *(
+            "jam",
+            "kg",
+            "kilogram",
+            "kilometer",
+            "km",
+            "lantai",
+            "liter",
+            "menit",
+            "meter",
+            "minggu",
+        ),
+        *("pekan", "persen", "poin", "poin persen", "rupiah", "tahun", "ton", "watt"),
+    )
+)
+
+
+def check(draft: Draft) -> Iterator[Hit]:
+    """Yield every announced number that no way of counting the list bears out."""
+    for prose in draft.prose if draft.indonesian else ():
+        for each in prose.enumerations:
+            total = each.total
+            if total is None or not _announces(total, each) or not _differs(total, each):
+                continue
+            yield Hit(
+                prose.span(total.start, total.end),
+                related=(prose.span(*each.place),),
+                facts={"listed": " atau ".join(map(str, sorted(each.listed)))},
+            )
+
+
+def _announces(total: NumberMention, each: Enumeration) -> bool:
+    """Whether a number can be meant to count what a list names."""
+    if total.money or total.percent or total.decimals or not (total.unit or each.words_between):
+        return False
+    return total.unit not in _MEASURES and total.value is not None and 1 < total.value <= _MOST
+
+
+def _differs(total: NumberMention, each: Enumeration) -> bool:
+    """Whether a list is short or long by so little that it must be meant to be whole."""
+    if each.parts or not each.listed or total.value in each.listed:
+        return False
+    nearest = min(each.listed, key=lambda count: abs(count - int(total.value or 0)))
+    return nearest <= 2 * (total.value or 0) and nearest * 2 >= (total.value or 0)
+
+
+RULE: Final = Rule(
+    code="NUM006",
+    name="list-count-mismatch",
+    severity=Severity.WARNING,
+    proof=Proof.TEXT,
+    since="0.1.0",
+    message="Disebut {evidence}, tetapi daftarnya berisi {listed}",
+    message_en="the text announces {evidence}, but the list has {listed}",
+    check=check,
+    examples=(
+        "Polisi menetapkan ⟦tiga⟧ tersangka: RW, KM, AY, dan RR.",
+        "Polisi menetapkan empat tersangka: RW, KM, AY, dan RR.",
+    ),
+)
