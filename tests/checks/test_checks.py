@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from humaskit import Article, Event, catalog
+from humaskit import Article, Event, catalog, reporters
 from humaskit.checks import check, check_text
 from humaskit.checks._engine import run
 from humaskit.errors import InvalidValueError
@@ -245,11 +245,20 @@ def test_the_same_place_is_said_once() -> None:
     assert len(check(ARTICLE, rules=[twice], select="XYZ").findings) == 1
 
 
-def test_the_order_of_rules_changes_nothing() -> None:
-    rules = [*catalog.rules(), OWN]
+def test_a_hundred_runs_in_any_order_of_rules_write_the_same_bytes() -> None:
+    article = ARTICLE.replace(
+        body={
+            "content": f"Sebanyak 13 desa.\n\n<!-- humas: abaikan TTL999 -->\n\n{FAULTY}",
+            "format": "markdown",
+        },
+        suppressions=[{"code": "NUM001", "reason": "lama"}, {"code": "TTL001", "reason": "lama"}],
+    )
+    rules = [*catalog.rules(), OWN, replace(OWN, code="XYZ002", name="broken", check=broken)]
     reports = set()
-    for seed in range(20):
+    for seed in range(100):
         random.Random(seed).shuffle(rules)  # noqa: S311 - a seed is the point
-        reports.add(repr(run(Draft.of(ARTICLE), rules)))
+        entry = reporters.Entry("a.md", run(Draft.of(article), rules))
+        reports.add(reporters.json([entry]) + reporters.sarif([entry]))
 
     assert len(reports) == 1
+    assert all(code in next(iter(reports)) for code in ("DAT001", "HMK100", "HMK101", "XYZ002"))
