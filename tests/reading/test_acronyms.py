@@ -33,6 +33,7 @@ def prose(body: str) -> Prose:
             "Diskominfo",
             "Dinas Komunikasi dan Informatika",
         ),
+        ("Kantor Dinas Air Komunikasi (Diko) buka.", "Diko", "Dinas Air Komunikasi"),
         (
             "Himpunan Pengusaha Muda Indonesia (HIPMI) rapat.",
             "HIPMI",

@@ -83,6 +83,7 @@ def test_titles_degrees_ages_and_verbs_of_saying_make_a_name_a_persons(body: str
         "“Siap,” kata 2 Warga G20 Baru.",
         "Menurut Undang, siap.",
         "Namun",
+        "rapat dibuka",
         "",
     ],
 )
@@ -171,3 +172,12 @@ def test_spans_lead_back_to_markup() -> None:
     span = prose.span(person.mentions[0].name_start, person.mentions[0].name_end)
 
     assert body[span.start : span.end] == "Sahrul</b>&nbsp;Rizal"
+
+
+def test_a_short_name_that_many_people_bear_is_nobodys_in_particular() -> None:
+    body = " ".join(f"Camat Sahrul {letter}adi hadir." for letter in "ABCDEFGHIKLMNOPQRSTUVWXYZ")
+    found = [
+        (name, len(mentions)) for name, mentions in persons(f"{body} “Siap,” kata Pak Sahrul.")
+    ]
+
+    assert ("Sahrul", 1) in found

@@ -25,6 +25,8 @@ _POSTS_OF_A_PLACE: Final = (
     *("karutan", "kepala lapas", "kepala rutan", "dprd"),
 )
 _BRACKETS: Final = re.compile(r" \([^()\n]{2,12}\),? ")
+_MOST_BEARERS: Final = 20
+"""A short name that more people bear is nobody's in particular."""
 _DIGIT: Final = re.compile("[0-9]")
 _GOES_ON: Final = re.compile(r", (?!dan\b|serta\b)[a-z]")
 
@@ -229,16 +231,20 @@ def _grouped(mentions: Iterable[Mention]) -> Iterator[Person]:
     full: dict[str, list[str]] = {}
     for name in names:
         words = name.split(" ")
-        longer = [one for one in bearers.get(words[0], ()) if set(words) <= set(one.split(" "))]
+        sharing = min((bearers.get(word, []) for word in words), key=len)[: _MOST_BEARERS + 1]
+        longer = [one for one in sharing if set(words) <= set(one.split(" "))]
+        longer = longer if len(longer) <= _MOST_BEARERS else []
         full[name] = longer or [name]
         if not longer:
             for word in words:
                 bearers.setdefault(word, []).append(name)
     groups: dict[str, list[Mention]] = {}
-    for mention in listed:
+    last: dict[str, int] = {}
+    for order, mention in enumerate(listed):
         candidates = full[mention.name.casefold()]
-        met = [name for name in groups if name in candidates] if len(candidates) > 1 else ()
-        groups.setdefault(met[-1] if met else candidates[0], []).append(mention)
+        home = max(candidates, key=lambda name: last.get(name, -1))
+        last[home] = order
+        groups.setdefault(home, []).append(mention)
     for group in groups.values():
         fullest = max(group, key=lambda mention: len(mention.name.split(" ")))
         yield Person(fullest.name, tuple(group))

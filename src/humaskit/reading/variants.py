@@ -7,6 +7,7 @@ full names.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
@@ -16,6 +17,7 @@ from humaskit.reading._distance import near
 from humaskit.reading._lookalikes import Lookup, alike
 from humaskit.reading._people_runs import region_names, speaks
 from humaskit.reading.names import WORD, known
+from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.people import People
 from humaskit.reading.prose import Prose
 
@@ -176,12 +178,16 @@ def _shouted(place: Place) -> bool:
     return around.isupper()
 
 
+def _sentence(place: Place) -> Stretch:
+    """Return the sentence that a word stands in; empty where it stands in none."""
+    sentences = place.prose.sentences
+    index = bisect_right(sentences, place.start, key=lambda sentence: sentence.start)
+    return sentences[index - 1] if index else Stretch(0, 0)
+
+
 def _same_sentence(here: Place, there: Sequence[Place]) -> bool:
-    prose = here.prose
-    for start, end in prose.sentences:
-        if start <= here.start < end:
-            return any(place.prose is prose and start <= place.start < end for place in there)
-    return False
+    start, end = _sentence(here)
+    return any(place.prose is here.prose and start <= place.start < end for place in there)
 
 
 def _alone(
@@ -244,7 +250,7 @@ def _is_slip(place: Place, home: Place, vocabulary: frozenset[str]) -> bool:
     text, folded = place.prose.text, _word(place).casefold()
     says = speaks(text, place.start, place.end)
     acts = says or _ACTS.match(text, place.end) is not None
-    begins = any(start <= place.start < start + 2 for start, _ in place.prose.sentences)
+    begins = place.start < _sentence(place).start + 2
     return (
         len(folded) >= (_LEAST if says else _ALONE)
         and (acts or not begins)

@@ -55,17 +55,18 @@ _WRITTEN_OUT: Final = (
     *(("wa", "wakil"), ("ka", "kepala")),
 )
 _NAMED_BESIDE: Final = re.compile(
-    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|(?:ini|itu|tersebut|yang|di|ke|untuk|bidang|urusan)\b)|[^ ,.]"
+    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|"
+    r"(?:ini|itu|tersebut|yang|di|ke|untuk|bidang|urusan)\b)|[^ ,.]"
 )
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield speakers whom the text has not named in full when they first speak."""
     persons = draft.people.persons
-    for person in persons:
-        hit = _short_first(person)
-        if hit:
-            yield hit
+    hits = [hit for person in persons if (hit := _short_first(person))]
+    if hits:
+        full = _first_in_full(draft)
+        yield from (hit for name, end, hit in hits if full.get(name, end) >= end)
     held = [
         {_head(word) for one in person.mentions for word in one.post.split()} for person in persons
     ]
@@ -107,7 +108,18 @@ def _shown(mention: Mention) -> bool:
     return apposed or text.startswith(" (", mention.name_end) or bool(named(mention.name))
 
 
-def _short_first(person: Person) -> Hit | None:
+def _first_in_full(draft: Draft) -> dict[str, int]:
+    """Return where in the body each capitalised word first stands beside another."""
+    body = draft.reading("body")
+    found: dict[str, int] = {}
+    for run in body.names if body else ():
+        for word in run.text.split(" ") if " " in run.text else ():
+            found.setdefault(word, run.end)
+    return found
+
+
+def _short_first(person: Person) -> tuple[str, int, Hit] | None:
+    """Return a speaker's short name, where it ends, and the hit, where the full name follows."""
     mentions = [one for one in person.mentions if one.prose.field == "body"]
     full = next((one for one in mentions if " " in one.name), None)
     if (
@@ -119,13 +131,7 @@ def _short_first(person: Person) -> Hit | None:
     ):
         return None
     first = mentions[0]
-    if any(
-        f" {first.name} " in f" {run.text} " and " " in run.text
-        for run in first.prose.names
-        if run.end <= first.name_start
-    ):
-        return None
-    return Hit(
+    hit = Hit(
         first.prose.span(first.name_start, first.name_end),
         related=(full.prose.span(full.name_start, full.name_end),),
         facts={
@@ -133,6 +139,7 @@ def _short_first(person: Person) -> Hit | None:
             "why_en": f"is named in full only later: {full.name}",
         },
     )
+    return first.name, first.name_end, hit
 
 
 RULE: Final = Rule(
