@@ -2,22 +2,29 @@
 
 from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel
+from humaskit.feeds._generator import Generator
+from humaskit.feeds._http import http_headers, not_modified
 from humaskit.feeds._icalendar import icalendar
 from humaskit.feeds._json_feed import json_feed
 from humaskit.feeds._news_sitemap import news_sitemap, news_sitemaps
 from humaskit.feeds._rss import rss
 from humaskit.feeds._sitemap import sitemap, sitemaps
 from humaskit.feeds._sitemap_xml import sitemap_index
+from humaskit.feeds._to_feedgen import to_feedgen
 
 __all__ = [
     "Channel",
+    "Generator",
     "atom",
+    "http_headers",
     "icalendar",
     "json_feed",
     "news_sitemap",
     "news_sitemaps",
+    "not_modified",
     "rss",
     "sitemap",
     "sitemap_index",
     "sitemaps",
+    "to_feedgen",
 ]

@@ -3,26 +3,17 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from typing import Final, Protocol
+from typing import Final
 
 from feedgen.feed import FeedGenerator
 
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry
+from humaskit.feeds._generator import Generator
 from humaskit.feeds._repairs import ChannelRepairs, EntryRepairs
 from humaskit.models.wire import percent_encoded
 
 _NEVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
-
-
-class Generator(Protocol):
-    """A feedgen FeedGenerator, as far as humaskit promises it."""
-
-    def rss_str(self) -> bytes:
-        """Return the RSS 2.0 document."""
-
-    def atom_str(self) -> bytes:
-        """Return the Atom 1.0 document."""
 
 
 def generator(channel: Channel, entries: Sequence[Entry]) -> Generator:
