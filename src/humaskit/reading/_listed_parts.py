@@ -37,6 +37,8 @@ def listed_in_text(text: str, rest: Stretch, whole: Stretch) -> tuple[frozenset[
     marked = _marked(text, whole)
     if marked is not None:
         return marked, whole.end
+    if any("," in aside or "/" in aside for aside in _ASIDE.findall(text, *rest)):
+        return frozenset(), rest.end
     return _named(_ASIDE.sub("", text[rest.start : rest.end])), rest.end
 
 

@@ -48,10 +48,16 @@ def share(part: NumberMention, whole: NumberMention) -> tuple[Decimal, Decimal]:
         part: A number with a value.
         whole: Another, beyond 0.
     """
-    parts = (value(part) - slack(part), value(part) + slack(part))
-    wholes = (value(whole) - slack(whole), value(whole) + slack(whole))
+    parts, wholes = _reach(part), _reach(whole)
     found = [one / other * _HUNDRED for one, other in product(parts, wholes) if other]
     return min(found), max(found)
+
+
+def _reach(number: NumberMention) -> tuple[Decimal, Decimal]:
+    leeway = slack(number)
+    if number.money and not leeway:
+        leeway = 2 * number.half_step  # prices per unit are cut to whole rupiah
+    return value(number) - leeway, value(number) + leeway
 
 
 def fit(said: NumberMention, low: Decimal, high: Decimal) -> Fit:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from humaskit.numbers import NumberMention
+from humaskit.reading.amounts import value
 
 if TYPE_CHECKING:
     from humaskit.reading.prose import Prose
@@ -55,6 +56,7 @@ _SINCE: Final = re.compile(
 _BETWEEN_BY_AND_FROM: Final = re.compile(
     rf"{_WORD}{{0,4}}?\)?,? (?:dari|semula){_ONCE}{_SIZE} \(?", re.IGNORECASE
 )
+_LENT: Final = 1000
 _LOOK_BACK: Final = 80
 _REACH: Final = 160
 _FACTOR: Final = re.compile(
@@ -163,4 +165,7 @@ class _Sentence:
 def _alike(one: NumberMention, other: NumberMention) -> bool:
     if (one.money, one.percent) != (other.money, other.percent):
         return False
+    low, high = sorted((one, other), key=lambda number: number.scale)
+    if low.scale == 1 and high.scale >= _LENT and value(low) < _LENT:
+        return False  # "dari Rp821 menjadi Rp831 ribu": the scale may count for both
     return None in (one.unit, other.unit) or one.unit == other.unit

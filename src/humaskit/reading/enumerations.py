@@ -106,7 +106,8 @@ class _Reader:
         if match.end() >= paragraph.end:
             found = self._in_lines(at)
         else:
-            found = self._in_text(Stretch(match.end(), sentence.end), paragraph, totalled=total is not None)
+            rest = Stretch(match.end(), sentence.end)
+            found = self._in_text(rest, paragraph, totalled=total is not None)
         if found is None:
             return None
         verb = match[0].lower().removeprefix("yang ").strip(":, ") or ":"

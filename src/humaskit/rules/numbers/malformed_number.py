@@ -33,7 +33,7 @@ from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
-_FOREIGN: Final = re.compile(r"[^0-9]*[0-9]{1,3}\.[0-9]{1,2}(?![0-9.,])[^0-9]*")
+_FOREIGN: Final = re.compile(r"[^0-9]*(?:[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*")
 _SPACED: Final = re.compile(r"(?<![0-9.,])(?<![0-9.,] )[0-9]{1,3}, [0-9]{1,2}(?= ?(?:%|persen\b))")
 _POINT: Final = re.compile(r"(?<![0-9.,])[0-9]{1,3}\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b)")
 _COMMAS: Final = re.compile(r"(?<![0-9.,/-])[0-9]{1,3}(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])")
@@ -56,7 +56,8 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _hit(prose: Prose, number: NumberMention) -> Hit:
     written = prose.text[number.start : number.end]
     span = prose.span(number.start, number.end)
-    if _FOREIGN.fullmatch(written):
+    lost = number.money == "IDR" and number.scale == 1  # `Rp15.28`: figures are missing
+    if _FOREIGN.fullmatch(written) and not lost:
         return _warning(prose, number.start, number.end, written.replace(".", ",", 1))
     if _COMMAS.fullmatch(written):
         return _warning(prose, number.start, number.end, written.replace(",", "."))
