@@ -128,3 +128,7 @@ def test_the_module_runs_as_a_program(
         run_module("humaskit.cli", run_name="__main__")
     assert caught.value.code == 0
     assert capsys.readouterr().out == "humaskit 0.1.0\n"
+
+
+def test_processes_that_share_the_work_do_not_start_it_again() -> None:
+    assert run_module("humaskit.cli.__main__", run_name="__mp_main__")["main"] is cli.main
