@@ -43,19 +43,20 @@ def differences(name: str, shown: Article, entry: Any) -> Iterator[str]:  # noqa
         "link": (entry.link, percent_encoded(shown.url)),
         "published": (entry.published_parsed[:6], first.utctimetuple()[:6]),
         "updated": (entry.updated_parsed[:6], last.utctimetuple()[:6]),
-        "topics": ([tag.term for tag in entry.get("tags", [])], list(shown.topics)),
         "language": (entry.title_detail.language, shown.language),
-        "publisher": (entry.publisher, publishers(shown)[-1]),
     }
+    if not any(map(mended_by_the_reader, shown.topics)):
+        expected["topics"] = ([tag.term for tag in entry.get("tags", [])], list(shown.topics))
+    if not mended_by_the_reader(publishers(shown)[-1]):
+        expected["publisher"] = (entry.publisher, publishers(shown)[-1])
     if not mended_by_the_reader(shown.headline):
         expected["title"] = (entry.title, shown.headline)
     if shown.summary and not mended_by_the_reader(shown.summary):
         escaped = html.escape(shown.summary, quote=False) if name == "rss" else shown.summary
         expected["summary"] = (entry.summary, escaped)
-    if body and (shown.summary or name == "atom"):
-        expected["body"] = (entry.content[0].value, body)
-    elif body:
-        expected["body"] = (entry.summary, body)
+    if body and not mended_by_the_reader(body):
+        in_content = shown.summary or name == "atom"
+        expected["body"] = (entry.content[0].value if in_content else entry.summary, body)
     yield from (field for field, (found, given) in expected.items() if found != given)
 
 
