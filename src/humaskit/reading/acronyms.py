@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 _BRACKETED: Final = re.compile(
-    r" ?\((?:selanjutnya disebut |disingkat )?([A-Z][A-Za-z0-9/-]{1,14})\)"
+    r"\((?:selanjutnya disebut |disingkat )?([A-Z][A-Za-z0-9/-]{1,14})\)"
 )
-_EXPLAINED: Final = re.compile(r"(?<![^\W_])([A-Z][A-Za-z0-9]{1,11}) \(([^()\r\n]{5,120})\)")
-_ACRONYM: Final = re.compile(
-    r"(?<![^\W_])(?<![.@/#&-])[A-Z]{2,8}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])"
-)
+_EXPLANATION: Final = re.compile(r"\(([^()\r\n]{5,120})\)")
+_EXPLAINED: Final = re.compile(r"(?<![^\W_])[A-Z][A-Za-z0-9]{1,11} \Z")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,8}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])")
+_NONE_BEFORE: Final = re.compile(r"[^\W_]|[.@/#&-]")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _SKIPPED: Final = frozenset(
     (
@@ -21,6 +21,7 @@ _SKIPPED: Final = frozenset(
 _SYLLABLES: Final = 4
 """Acronyms of syllables have that many letters at least."""
 _LOOK_BACK: Final = 160
+_LONGEST: Final = 14
 _STOP: Final = re.compile(r"[.;:!?()\r\n“”\"]")
 
 
@@ -63,7 +64,12 @@ def read_acronyms(text: str) -> Acronyms:
     Args:
         text: The prose.
     """
-    uses = tuple(Acronym(*match.span(), match[0]) for match in _ACRONYM.finditer(text))
+    # a lookbehind in front would keep the engine from jumping to the next capital
+    uses = tuple(
+        Acronym(*match.span(), match[0])
+        for match in _ACRONYM.finditer(text)
+        if not (match.start() and _NONE_BEFORE.match(text, match.start() - 1))
+    )
     definitions = sorted((*_behind(text), *_before(text))) if "(" in text else ()
     return Acronyms(uses, tuple(definitions))
 
@@ -71,21 +77,26 @@ def read_acronyms(text: str) -> Acronyms:
 def _behind(text: str) -> Iterator[Definition]:
     """Yield every `Long Form (ACR)`."""
     for match in _BRACKETED.finditer(text):
-        words = _words_before(text, match.start())
+        end = match.start() - text.startswith(" ", match.start() - 1)
+        words = _words_before(text, end)
         start = _initials(match[1], words)
         if start is None:
             start = _letters(text, match[1], words)
         if start is not None:
-            long = text[start : match.start()]
-            yield Definition(*match.span(1), match[1], start, match.start(), long)
+            yield Definition(*match.span(1), match[1], start, end, text[start:end])
 
 
 def _before(text: str) -> Iterator[Definition]:
     """Yield every `ACR (Long Form)`."""
-    for match in _EXPLAINED.finditer(text):
-        words = [(at.start(), at[0]) for at in _WORD.finditer(text, *match.span(2))]
-        if len(words) > 1 and _initials(match[1], words) == words[0][0] == match.start(2):
-            yield Definition(*match.span(1), match[1], *match.span(2), match[2])
+    for match in _EXPLANATION.finditer(text):
+        acronym = _EXPLAINED.search(text, max(0, match.start() - _LONGEST), match.start())
+        if acronym:
+            start, end = acronym.start(), acronym.end() - 1
+            words = [(at.start(), at[0]) for at in _WORD.finditer(text, *match.span(1))]
+            if len(words) > 1 and _initials(text[start:end], words) == words[0][0] == match.start(
+                1
+            ):
+                yield Definition(start, end, text[start:end], *match.span(1), match[1])
 
 
 def _words_before(text: str, end: int) -> list[tuple[int, str]]:

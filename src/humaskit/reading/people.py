@@ -108,6 +108,10 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:
     for name in prose.names:
         if held and (name.start < held[0].end or _bracketed(text, name)):
             continue
+        if name.text.isalpha() and not (held and held[0].post and not held[0].name):
+            folded = name.text.casefold()
+            if folded in known("openers") and folded not in known("posts"):
+                continue
         between = text[held[0].end : name.start] if held else ""
         goes_on = bool(held and held[0].post and not held[0].name and between in _JOINTS)
         run = read_run(text, name, places, goes_on=goes_on)

@@ -200,15 +200,13 @@ def _alone(
     singles = Counter(name.text for prose in proses for name in prose.names)
     before = known(*_BEFORE_A_NAME)
     words = {pair[0] for pair in places} | {pair[1] for pair in places if pair[0] not in before}
-    lookup = Lookup(word for word in words if len(word) >= _LEAST)
-    homes: dict[str, Place] | None = None
-    for prose in proses:
+    homes = _homes(people())
+    lookup = Lookup(word for word in homes if len(word) >= _LEAST)
+    for prose in proses if homes else ():
         for place in _lone_words(prose, singles) if prose.field != "title" else ():
             folded = _word(place).casefold()
-            alikes = () if folded in words else lookup.alike(folded)
-            for other in alikes:
-                homes = _homes(people()) if homes is None else homes
-                if other in homes and _is_slip(place, homes[other], vocabulary()):
+            for other in () if folded in words else lookup.alike(folded):
+                if _is_slip(place, homes[other], vocabulary()):
                     yield Variant(place, homes[other], usual=True)
                     break
 
