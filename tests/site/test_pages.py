@@ -15,13 +15,17 @@ from publishing import DITJEN, HOST, HOSTILE, LAPAS, article, event
 def test_a_site_has_a_page_for_each_thing() -> None:
     assert list(build(article(1))) == [
         "agenda.html",
+        "agenda.ics",
         "atom.xml",
+        "feed.json",
         "index.html",
         "lapas-muarajati/atom.xml",
+        "lapas-muarajati/feed.json",
         "lapas-muarajati/index.html",
         "lapas-muarajati/rss.xml",
         PAGE,
         "rss.xml",
+        "sitemap.xml",
         "style.css",
     ]
 
@@ -137,11 +141,32 @@ def test_feeds_are_found_from_a_page() -> None:
     assert found == {
         "application/rss+xml": "../../lapas-muarajati/rss.xml",
         "application/atom+xml": "../../lapas-muarajati/atom.xml",
+        "application/feed+json": "../../lapas-muarajati/feed.json",
     }
     feed = feedparser.parse(files["lapas-muarajati/rss.xml"])
     assert [entry.title for entry in feed.entries] == ["Studi tiru kehumasan 1"]
     own = {link.rel: link.href for link in feed.feed.links}
     assert own["self"] == f"{HOST}/lapas-muarajati/rss.xml"
+
+
+def test_the_agenda_can_be_subscribed_to() -> None:
+    later = event(id="urn:agenda:2", starts_at="2020-12-01T09:00:00+07:00")
+    files = build(article(1), events=(later, event()))
+    found = {link["type"]: link["href"] for link in links(tree(files["agenda.html"]), "alternate")}
+    assert found["text/calendar"] == "agenda.ics"
+    lines = files["agenda.ics"].decode().split("\r\n")
+    assert "X-WR-CALNAME:Agenda Lapas Muara Jati" in lines
+    assert f"SOURCE;VALUE=URI:{HOST}/agenda.ics" in lines
+    starts = [line for line in lines if line.startswith("DTSTART;TZID")]
+    assert [line[-15:] for line in starts] == ["20201102T090000", "20201201T090000"]
+
+
+def test_the_sitemap_names_addresses_of_its_own_host_alone() -> None:
+    stranger = article(2, url="https://ditjen.example.go.id/berita/studi-tiru-2")
+    shown = build(article(1), stranger)["sitemap.xml"]
+    assert shown.count(b"<loc>") == 1
+    assert f"<loc>{HOST}/berita/studi-tiru-1</loc>".encode() in shown
+    assert "sitemap.xml" not in build(stranger)
 
 
 def test_every_relative_link_leads_to_a_page() -> None:

@@ -18,8 +18,9 @@ def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
     """Return a site: each file's path below the site's root, and its bytes.
 
     There is a page for each article that is public at that moment, or was and left a notice; an
-    index for each agency and one for all; the agenda; RSS and Atom for each agency and for all;
-    redirects from old slugs; one style sheet. Links between pages are relative.
+    index for each agency and one for all; the agenda, as a calendar too; RSS, Atom and JSON Feed
+    for each agency and for all; a sitemap of the articles whose canonical address is on the
+    site's own host; redirects from old slugs; one style sheet. Links between pages are relative.
 
     Args:
         content: What to publish.
@@ -72,7 +73,9 @@ class _Site:
             "agenda.html",
             render("agenda.html", **views.agenda(self.content.events, top, self.at)),
         )
+        yield "agenda.ics", self._calendar(top, base)
         yield from self._feeds(top, base, "", self.listed)
+        yield from self._sitemaps(top, base)
         for agency in self.agencies:
             own = tuple(place for place in self.listed if views.is_by(place.article, agency))
             yield f"{agency.slug}/index.html", render("agency.html", **views.agency(agency, own))
@@ -91,14 +94,42 @@ class _Site:
     def _feeds(
         self, agency: Agency, base: str, folder: str, listed: tuple[Place, ...]
     ) -> Iterator[tuple[str, bytes]]:
-        channel = feeds.Channel(
-            title=agency.name,
-            home_url=f"{base}/{folder}",
-            rss_url=f"{base}/{folder}rss.xml",
-            atom_url=f"{base}/{folder}atom.xml",
-            language=agency.language,
-            publisher=agency,
-        )
+        channel = _channel(agency, base, folder)
         articles = [place.article for place in listed]
         yield f"{folder}rss.xml", feeds.rss(channel, articles, at=self.at)
         yield f"{folder}atom.xml", feeds.atom(channel, articles, at=self.at)
+        yield f"{folder}feed.json", feeds.json_feed(channel, articles, at=self.at)
+
+    def _calendar(self, top: Agency, base: str) -> bytes:
+        ordered = sorted(self.content.events, key=lambda event: (event.starts_at, event.id))
+        channel = _channel(top, base, "").replace(
+            title=f"Agenda {top.name}", home_url=f"{base}/agenda.html"
+        )
+        return feeds.icalendar(channel, ordered)
+
+    def _sitemaps(self, top: Agency, base: str) -> Iterator[tuple[str, bytes]]:
+        """Yield the sitemap: search engines trust one for the host alone that serves it."""
+        articles = [
+            place.article for place in self.listed if _host(place.article.url) == _host(base)
+        ]
+        if articles:
+            url = f"{base}/sitemap.xml"
+            channel = _channel(top, base, "")
+            yield from feeds.sitemaps(channel, articles, url=url, at=self.at).items()
+
+
+def _channel(agency: Agency, base: str, folder: str) -> feeds.Channel:
+    return feeds.Channel(
+        title=agency.name,
+        home_url=f"{base}/{folder}",
+        rss_url=f"{base}/{folder}rss.xml",
+        atom_url=f"{base}/{folder}atom.xml",
+        json_url=f"{base}/{folder}feed.json",
+        calendar_url=f"{base}/agenda.ics",
+        language=agency.language,
+        publisher=agency,
+    )
+
+
+def _host(url: str) -> str:
+    return url.split("/")[2].lower()

@@ -64,7 +64,7 @@ def agency(body: Agency, listed: Sequence[Place]) -> View:
 def agenda(events: Iterable[Event], owner: Agency, at: datetime) -> View:
     """The page of events: those to come, soonest first, then those past, latest first."""
     ordered = sorted(events, key=lambda event: (event.starts_at, event.id))
-    return _frame("", owner, "") | {
+    return _frame("", owner, "", calendar=True) | {
         "owner": owner,
         "coming": [event for event in ordered if not _over(event, at)],
         "past": [event for event in reversed(ordered) if _over(event, at)],
@@ -116,10 +116,12 @@ def _public(points: Iterable[ContactPoint]) -> list[ContactPoint]:
     return [point for point in points if point.public]
 
 
-def _frame(root: str, body: Agency, folder: str) -> View:
+def _frame(root: str, body: Agency, folder: str, *, calendar: bool = False) -> View:
     kinds = (
         ("RSS", "application/rss+xml", "rss.xml"),
         ("Atom", "application/atom+xml", "atom.xml"),
+        ("JSON Feed", "application/feed+json", "feed.json"),
+        *([("Kalender", "text/calendar", "agenda.ics")] if calendar else []),
     )
     links = [
         {"name": name, "type": kind, "title": f"{body.name} ({name})", "path": folder + path}
