@@ -7,7 +7,7 @@ from typing import Final
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.prose import Prose
 
-_LONGEST: Final = 600
+_LONGEST: Final = 400
 
 
 class Positions:
@@ -32,7 +32,7 @@ class Positions:
         return starts, ends
 
     def sentence(self, position: int) -> Stretch:
-        """Return the sentence that a position stands in, no longer than 600 code points each way.
+        """Return the sentence that a position stands in, no further than 400 code points each way.
 
         Args:
             position: Code points into the prose's text.

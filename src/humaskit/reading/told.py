@@ -15,6 +15,8 @@ _OLD: Final = timedelta(180)
 _POSTED: Final = timedelta(31)
 _DATELINE: Final = 80
 _SENTENCE_END: Final = re.compile(r"[.!?] |\n")
+_WORD: Final = re.compile(r"[a-z][a-z./-]*")
+_SHORTEST: Final = 9
 _DASH: Final = re.compile(r"\s*\)?\s*[-–—:]")
 
 
@@ -90,31 +92,39 @@ def dateline(prose: Prose) -> date | None:
 
 def tells(sentence: str) -> bool:
     """Say whether a sentence names a speaker or a deed, and looks at nothing ahead."""
-    return bool(_speech_or_deed().search(sentence)) and not looks_ahead(sentence)
+    words_of = _words_of(sentence)
+    told = not _telling().isdisjoint(words_of) or any(map(_transitive, words_of))
+    return told and _ahead().isdisjoint(words_of)
 
 
 def looks_ahead(sentence: str) -> bool:
     """Say whether a sentence has a word that lets its dates lie ahead."""
-    return bool(_ahead().search(sentence))
+    return not _ahead().isdisjoint(_words_of(sentence))
+
+
+def _words_of(sentence: str) -> frozenset[str]:
+    return frozenset(word.rstrip("./-") for word in _WORD.findall(sentence.lower()))
+
+
+def _transitive(word: str) -> bool:
+    """Whether a word is a verb such as `mengatakan` or `menyerahkan`."""
+    return word.startswith("me") and word.endswith("kan") and len(word) >= _SHORTEST
+
+
+@cache
+def _ahead() -> frozenset[str]:
+    return frozenset(word.rstrip("./-") for word in words("ahead"))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    said = (*words("attribution_only"), *words("attribution"), "menurut")
+    done = ("telah", "sudah", "usai", "berkata", *words("happened"))
+    return frozenset((*said, *(f"{word}nya" for word in said), *done))
 
 
 def _any(*lists: str) -> str:
     return "|".join(re.escape(word) for name in lists for word in words(name))
-
-
-@cache
-def _ahead() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{_any('ahead')})(?![\w-])", re.IGNORECASE)
-
-
-@cache
-def _speech_or_deed() -> re.Pattern[str]:
-    said = _any("attribution_only", "attribution")
-    return re.compile(
-        rf"\b(?:(?:{said})(?:nya)?|(?:telah|sudah|usai|{_any('happened')})"
-        r"|me[a-z]{4,14}kan|berkata|menurut(?:nya)?)\b",
-        re.IGNORECASE,
-    )
 
 
 _PASSAGE: Final = 90

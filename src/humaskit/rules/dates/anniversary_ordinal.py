@@ -23,7 +23,8 @@ publication, it is a warning, and speaks only within two months of the day itsel
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
@@ -36,7 +37,17 @@ from humaskit.reading.positions import Positions
 from humaskit.rules import Hit, Rule
 
 _NEAR: Final = timedelta(60)
-_AHEAD: Final = 40
+_AHEAD: Final = 120
+_PASSAGE: Final = 110
+_MOST: Final = 5
+_HEADS: Final = ("hut", "hari", "dirgahayu", "peringatan", "hab", "harkitnas")
+"""One of these stands in every name, or before it."""
+_ORDINAL: Final = re.compile(
+    r"[Kk][Ee]\s?-?\s?(?P<number>[0-9]{1,3}|[IVXLC]{2,8})(?![0-9]|[.,][0-9]|\w)"
+)
+_BIRTHDAY: Final = re.compile(
+    r"\b(?:hut|hari\s+ulang\s+tahun(?:\s+\(hut\))?|dirgahayu|peringatan)\s+\Z", re.IGNORECASE
+)
 _ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 
 
@@ -45,54 +56,82 @@ class _Anniversary(NamedTuple):
     confirmed: bool
 
 
+class _Named(NamedTuple):
+    """An anniversary with its number, as written."""
+
+    name: str
+    number: str
+    start: int
+    end: int
+    """Of the number; `behind` is where everything ends."""
+    behind: int
+    anniversary: _Anniversary
+
+
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every number of an anniversary that its year contradicts."""
     for prose in draft.prose:
         positions = Positions(prose)
-        for match in _pattern().finditer(prose.text):
-            before, after = _anniversaries()
-            group = "number" if match["number"] else "after_number"
-            named = match["name"] or match["after"]
-            anniversary = (before if match["name"] else after)[_folded(named)]
-            year, sure = _year(draft, prose, positions, match, anniversary)
-            base = anniversary.first.year
-            if year is None or year <= base or _value(match[group]) == year - base:
+        for match in _ORDINAL.finditer(prose.text):
+            named = _named(prose.text, match)
+            if named is None:
                 continue
-            proved = sure and anniversary.confirmed
+            year, sure = _year(draft, prose, positions, named)
+            base = named.anniversary.first.year
+            if year is None or year <= base or _value(named.number) == year - base:
+                continue
+            proved = sure and named.anniversary.confirmed
             yield Hit(
-                prose.span(*match.span(group)),
+                prose.span(named.start, named.end),
                 suggestion=str(year - base),
-                facts={"name": named, "year": str(year), "base": str(base)},
+                facts={"name": named.name, "year": str(year), "base": str(base)},
                 severity=None if proved else Severity.WARNING,
                 proof=None if proved else Proof.HEURISTIC,
             )
 
 
+def _named(text: str, match: re.Match[str]) -> _Named | None:
+    """Read the name of an anniversary before or after a number."""
+    start, end = match.span("number")
+    if text[match.start() - 1 : match.start()].isalnum():
+        return None
+    tail = text[max(0, match.start() - _PASSAGE) : match.start()].lower()
+    if not any(head in tail for head in _HEADS):
+        return None
+    before, after = _names()
+    found = before.pattern.search(text, max(0, match.start() - _PASSAGE), match.start())
+    if found is not None:
+        anniversary = before.anniversaries[_folded(found["name"])]
+        return _Named(found["name"], match["number"], start, end, end, anniversary)
+    if not _BIRTHDAY.search(text, max(0, match.start() - _PASSAGE), match.start()):
+        return None
+    found = after.pattern.match(text, end)
+    if found is None:
+        return None
+    anniversary = after.anniversaries[_folded(found["name"])]
+    return _Named(found["name"], match["number"], start, end, found.end(), anniversary)
+
+
 def _year(
-    draft: Draft,
-    prose: Prose,
-    positions: Positions,
-    match: re.Match[str],
-    anniversary: _Anniversary,
+    draft: Draft, prose: Prose, positions: Positions, named: _Named
 ) -> tuple[int | None, bool]:
     """Return the year that is celebrated, and whether the text itself says so."""
-    beside = _BESIDE.match(prose.text, match.end())
+    beside = _BESIDE.match(prose.text, named.behind)
     if beside is not None:
         return int(beside["year"]), True
-    start, end = positions.sentence(match.start())
+    start, end = positions.sentence(named.start)
+    first = bisect_left(prose.dates, start, key=lambda mention: mention.start)
+    last = bisect_left(prose.dates, min(end, named.behind + _AHEAD), key=lambda found: found.start)
     near = [
-        day
-        for mention in prose.dates
-        if start <= mention.start < min(end, match.end() + _AHEAD * 3)
-        and (day := mention.first)
-        and day == mention.last
-        and not mention.inferred
+        mention.first
+        for mention in prose.dates[first:last]
+        if mention.first and mention.first == mention.last and not mention.inferred
     ]
     days = near or ([draft.published] if draft.published else [])
-    for day in days:
-        held = _held(day, anniversary)
+    for day in days[:_MOST]:
+        held = _held(day, named.anniversary)
         if held is not None:
-            return held, bool(near) and anniversary.first.replace(year=held) == day
+            return held, bool(near) and named.anniversary.first.replace(year=held) == day
     return None, False
 
 
@@ -121,36 +160,32 @@ def _folded(name: str) -> str:
     return re.sub(r"\s+", " ", name).casefold()
 
 
+class _Names(NamedTuple):
+    anniversaries: Mapping[str, _Anniversary]
+    pattern: re.Pattern[str]
+
+
 @cache
-def _anniversaries() -> tuple[Mapping[str, _Anniversary], Mapping[str, _Anniversary]]:
+def _names() -> tuple[_Names, _Names]:
     """Return the anniversaries by the names before a number, and by those after one."""
     before: dict[str, _Anniversary] = {}
     after: dict[str, _Anniversary] = {}
     for line in words("anniversaries"):
-        *names, first, state, _ = line.split("\t")
+        *columns, first, state, _ = line.split("\t")
         anniversary = _Anniversary(date.fromisoformat(first), state == "confirmed")
-        for column, found in zip(names, (before, after), strict=True):
+        for column, found in zip(columns, (before, after), strict=True):
             found.update((name.casefold(), anniversary) for name in column.split("; "))
-    return MappingProxyType(before), MappingProxyType(after)
-
-
-def _names(found: Mapping[str, _Anniversary]) -> str:
-    longest = sorted(found, key=lambda name: (-len(name), name))
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    before, after = (_names(found) for found in _anniversaries())
-    number = r"(?-i:[0-9]{1,3}|[IVXLC]{2,8})(?![0-9.,]*[0-9]|\w)"
-    return re.compile(
-        rf"\b(?P<name>{before})(?:\s+\([^()]{{2,25}}\))?,?\s+(?:yang\s+)?"
-        rf"ke\s?-?\s?(?P<number>{number})"
-        r"|\b(?:hut|hari\s+ulang\s+tahun(?:\s+\(hut\))?|dirgahayu|peringatan)\s+"
-        rf"ke\s?-?\s?(?P<after_number>{number})\s+(?P<after>{after})\b"
-        r"(?!\s+(?-i:[A-Z])(?!ahun))",
-        re.IGNORECASE,
+    ahead = rf"\b(?P<name>{_any(before)})(?:\s+\([^()]{{2,25}}\))?,?\s+(?:yang\s+)?\Z"
+    behind = rf"\s+(?P<name>{_any(after)})\b(?!\s+(?-i:[A-Z])(?!ahun))"
+    return (
+        _Names(MappingProxyType(before), re.compile(ahead, re.IGNORECASE)),
+        _Names(MappingProxyType(after), re.compile(behind, re.IGNORECASE)),
     )
+
+
+def _any(names: Iterable[str]) -> str:
+    longest = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
 
 
 RULE: Final = Rule(

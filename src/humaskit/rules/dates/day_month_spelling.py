@@ -65,6 +65,9 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _misspelled(prose: Prose) -> Iterator[tuple[int, int, str]]:
+    folded = prose.text.lower()
+    if not any(word in folded for word in _WRONG):
+        return
     for match in _WORD.finditer(prose.text):
         before = prose.text[max(0, match.start() - 20) : match.start()]
         if match[0].lower() == "nopember" and _NAME.search(before):

@@ -42,32 +42,21 @@ from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
-_WEEKDAY: Final = rf"(?P<weekday>{'|'.join(WEEKDAY_NUMBERS)})"
-_MONTH: Final = "|".join(MONTH_NUMBERS)
-_SLOT: Final = re.compile(
-    rf"\b{_WEEKDAY}(?:,\s*|\s+|\s*\()(?:tanggal\s+)?"
-    r"(?P<date>(?P<day>[0-9]{1,2})\s+(?P<word>[^\W\d_]{3,14})\s+(?P<year>(?:19|20)[0-9]{2}))"
-    r"(?![0-9]|[.,][0-9])",
+_NUMBER: Final = re.compile(
+    r"(?P<day>[0-9]{1,2})(?:/(?P<number>[0-9]{1,2})(?:/(?P<slashed>[0-9]{4}))?(?![0-9/])"
+    r"|\s+(?P<word>[^\W\d_]{3,14})(?:\s+(?P<year>[0-9]{3,4})(?![0-9]|[.,][0-9]))?)"
+)
+"""A number with what may be a month, and what may be a year."""
+_WEEKDAY: Final = re.compile(
+    rf"\b(?P<weekday>{'|'.join(WEEKDAY_NUMBERS)})(?:,\s*|\s+|\s*\()(?:tanggal\s+)?\Z",
     re.IGNORECASE,
 )
-"""A weekday, a day, a word where the month belongs, and a year."""
-_YEARLESS: Final = re.compile(
-    rf"\b{_WEEKDAY}(?:,\s*|\s+|\s*\()(?:tanggal\s+)?(?P<date>(?P<day>[0-9]{{1,2}})"
-    rf"(?:/(?P<number>[0-9]{{1,2}})|\s+(?P<month>{_MONTH}))\b)(?!\s*[0-9]|\s*[/.,-]\s*[0-9])",
-    re.IGNORECASE,
+_CUE: Final = re.compile(
+    r"(?:\b(?:tanggal|tgl\.?|pada|sejak|mulai|hingga|sampai)\s+|\()\Z", re.IGNORECASE
 )
-_CUT: Final = re.compile(
-    rf"\b{_WEEKDAY}(?:,\s*|\s+|\s*\()(?:tanggal\s+)?"
-    rf"(?P<date>[0-9]{{1,2}}\s+(?:{_MONTH})\s+(?:19|20)[0-9])(?=\s*(?:[.;:)\n]|,(?![0-9])|\Z)(?![0-9]))",
-    re.IGNORECASE,
-)
-"""A year that lost a digit."""
-_CUED: Final = re.compile(
-    r"(?:\b(?:tanggal|tgl\.?|pada|sejak|mulai|hingga|sampai)\s+|\()"
-    rf"(?P<date>(?P<day>[0-9]{{1,2}})(?:\s+(?P<month>{_MONTH})\s+|/(?P<number>[0-9]{{1,2}})/)"
-    r"(?P<year>(?:19|20)[0-9]{2}))(?![0-9]|/)",
-    re.IGNORECASE,
-)
+_GOES_ON: Final = re.compile(r"\s*[/.,-]?\s*[0-9]|\w")
+_CUT: Final = re.compile(r"\s*(?:[.;:)\n,]|\Z)")
+_PASSAGE: Final = 30
 _SLASHED: Final = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _NO_MONTH: Final = frozenset({*MONTH_SHORT_NUMBERS, "tahun", "bulan", "masehi"})
 _OTHER_CALENDARS: Final = frozenset(
@@ -75,6 +64,8 @@ _OTHER_CALENDARS: Final = frozenset(
     | {"besar", "mulud", "pasa", "rejeb", "ruwah", "sapar", "sawal", "sela", "sura", "suro"}
 )
 _ALIKE: Final = 0.6
+_CENTURIES: Final = ("19", "20")
+_DIGITS: Final = 4
 _LONGEST: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -86,7 +77,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             if mention.fault is not None:
                 seen.update(range(mention.start, mention.end))
                 yield _of_mention(prose, mention)
-        for hit, start in _of_patterns(prose):
+        for hit, start in _of_numbers(prose):
             if start not in seen:
                 seen.add(start)
                 yield hit
@@ -131,31 +122,65 @@ def _reason(fault: str, month: int, year: str) -> dict[str, str]:
     return {"reason": f"{name} hanya sampai {days}", "reason_en": f"{name} has {days} days"}
 
 
-def _of_patterns(prose: Prose) -> Iterator[tuple[Hit, int]]:
+def _of_numbers(prose: Prose) -> Iterator[tuple[Hit, int]]:
+    """Yield dates that the finder of dates leaves alone, with where they start."""
+    text = prose.text
     read = {mention.end for mention in prose.dates if mention.first is not None}
-    for match in _SLOT.finditer(prose.text):
-        hit = None if match.end("date") in read else _of_slot(prose, match)
+    for match in _NUMBER.finditer(text):
+        if match.end() in read or text[match.start() - 1 : match.start()].isdigit():
+            continue
+        hit = _of_word(prose, match) if match["word"] else _of_slashes(prose, match)
         if hit is not None:
-            yield hit, match.start("date")
-    for match in _CUT.finditer(prose.text):
-        hit = Hit(prose.span(*match.span("date")), facts=_reason("year", 0, ""))
-        yield hit, match.start("date")
-    for pattern in (_YEARLESS, _CUED):
-        for match in pattern.finditer(prose.text):
-            day, number = int(match["day"]), match["number"]
-            month = MONTH_NUMBERS[match["month"].lower()] if match["month"] else int(number)
-            fault = "month" if not 1 <= month <= 12 else ""
-            if not fault and not 1 <= day <= _LONGEST[month - 1]:
-                fault = "day"
-            if fault:
-                facts = _reason(fault, month, "XXXX")
-                yield Hit(prose.span(*match.span("date")), facts=facts), match.start("date")
+            yield hit, match.start()
 
 
-def _of_slot(prose: Prose, match: re.Match[str]) -> Hit | None:
+def _before(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
+    return pattern.search(text, max(0, match.start() - _PASSAGE), match.start())
+
+
+def _of_slashes(prose: Prose, match: re.Match[str]) -> Hit | None:
+    fault = _fault(int(match["day"]), int(match["number"]))
+    if not fault:
+        return None
+    if match["slashed"]:
+        sure = match["slashed"][:2] in _CENTURIES and bool(_before(prose.text, match, _CUE))
+    else:
+        sure = bool(_before(prose.text, match, _WEEKDAY)) and not _GOES_ON.match(
+            prose.text, match.end()
+        )
+    facts = _reason(fault, int(match["number"]), "XXXX")
+    return Hit(prose.span(*match.span()), facts=facts) if sure else None
+
+
+def _of_word(prose: Prose, match: re.Match[str]) -> Hit | None:
+    year, month = match["year"], MONTH_NUMBERS.get(match["word"].lower())
+    if month is None:
+        dated = year and len(year) == _DIGITS and year[:2] in _CENTURIES
+        weekday = _before(prose.text, match, _WEEKDAY) if dated else None
+        return _of_slot(prose, match, weekday["weekday"]) if weekday else None
+    if year and len(year) < _DIGITS:
+        cut = year[:2] in _CENTURIES and bool(_CUT.match(prose.text, match.end()))
+        sure = cut and bool(_before(prose.text, match, _WEEKDAY))
+        return Hit(prose.span(*match.span()), facts=_reason("year", 0, "")) if sure else None
+    fault = _fault(int(match["day"]), month)
+    if not fault:
+        return None
+    cue = _CUE if year else _WEEKDAY
+    sure = bool(_before(prose.text, match, cue)) and not _GOES_ON.match(prose.text, match.end())
+    return Hit(prose.span(*match.span()), facts=_reason(fault, month, "XXXX")) if sure else None
+
+
+def _fault(day: int, month: int) -> str:
+    if not 1 <= month <= len(_LONGEST):
+        return "month"
+    return "" if 1 <= day <= _LONGEST[month - 1] else "day"
+
+
+def _of_slot(prose: Prose, match: re.Match[str], weekday: str) -> Hit | None:
+    """Judge a word between a day and a year, behind a weekday."""
     word = match["word"]
     folded = word.lower()
-    if folded in MONTH_NUMBERS or folded in _NO_MONTH or folded in _OTHER_CALENDARS:
+    if folded in _NO_MONTH or folded in _OTHER_CALENDARS:
         return None
     scores = {
         number: SequenceMatcher(None, folded, MONTHS[number - 1].lower()).ratio()
@@ -163,21 +188,21 @@ def _of_slot(prose: Prose, match: re.Match[str]) -> Hit | None:
     }
     if not word[0].isupper() and max(scores.values()) < _ALIKE:
         return None
-    fitting = [number for number in scores if _fits(match, number)]
+    fitting = [number for number in scores if _fits(match, number, weekday)]
     best = max(fitting, key=lambda number: scores[number], default=None)
     suggestion = None
     if best is not None and scores[best] >= _ALIKE:
         suggestion = f"{match['day']} {MONTHS[best - 1]} {match['year']}"
     facts = {"reason": f"{word} bukan nama bulan", "reason_en": f"{word} is no month"}
-    return Hit(prose.span(*match.span("date")), suggestion, facts=facts)
+    return Hit(prose.span(*match.span()), suggestion, facts=facts)
 
 
-def _fits(match: re.Match[str], month: int) -> bool:
+def _fits(match: re.Match[str], month: int, weekday: str) -> bool:
     try:
         day = date(int(match["year"]), month, int(match["day"]))
     except ValueError:
         return False
-    return day.weekday() == WEEKDAY_NUMBERS[match["weekday"].lower()]
+    return day.weekday() == WEEKDAY_NUMBERS[weekday.lower()]
 
 
 RULE: Final = Rule(

@@ -35,15 +35,16 @@ _ZONE: Final = re.compile(
     r"\bwi(?:b|ta|t)\b|\b(?:gmt|utc)\b|waktu (?:setempat|indonesia)", re.IGNORECASE
 )
 _CLOCK: Final = re.compile(
-    r"\b(?:(?i:pukul|pkl\.?)|[Jj]am)\s*:?\s*(?P<time>(?P<hour>[0-9]{1,2})(?P<mark>[.:])"
-    r"(?P<minute>[0-9]{2}))(?![0-9])(?:\s*(?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
-    r"(?:(?:\s*(?i:WIB|WITA|WIT))?\s*(?:-|–|s\.d\.|s/d|hingga|sampai(?: dengan)?|sampai pukul)\s*"
-    r"(?:(?i:pukul|pkl\.?)\s*)?(?P<until>(?P<hour2>[0-9]{1,2})[.:](?P<minute2>[0-9]{2}))(?![0-9]))?"
+    r"(?P<time>(?P<hour>[0-9]{1,2})(?P<mark>[.:])(?P<minute>[0-9]{2}))(?![0-9])"
+    r"(?:\s*(?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
+    r"(?P<between>\s*(?i:WIB|WITA|WIT)?\s*)"
+    r"(?:(?:-|–|s\.d\.|s/d|hingga|sampai(?: dengan)?)\s*(?:(?i:pukul|pkl\.?)\s*)?"
+    r"(?P<until>(?P<hour2>[0-9]{1,2})[.:](?P<minute2>[0-9]{2}))(?![0-9])"
+    r"(?P<behind>\s*(?i:WIB|WITA|WIT)?))?"
 )
-_ZONED: Final = re.compile(
-    r"(?<![0-9.:,/-])(?P<time>(?P<hour>[0-9]{1,2})(?P<mark>:)(?P<minute>[0-9]{2}))"
-    r"(?=\s*(?:(?:-|–)\s*[0-9]{1,2}:[0-9]{2}\s*)?(?i:WIB|WITA|WIT)\b)"
-)
+_SPOKEN: Final = re.compile(r"\b(?:pukul|pkl\.?|jam)\s*:?\s*\Z", re.IGNORECASE)
+_PASSAGE: Final = 12
+_GLUE: Final = frozenset("0123456789.:,/-")
 _DAY_MINUTES: Final = 24 * 60
 _OVERNIGHT: Final = 14 * 60
 _PARTS: Final = {
@@ -57,23 +58,33 @@ _PARTS: Final = {
 
 
 def check(draft: Draft) -> Iterator[Hit]:
-    """Yield every time that cannot be or is written with a colon, and the first without a zone."""
-    zoneless = draft.indonesian and not any(_ZONE.search(prose.text) for prose in draft.prose)
-    colon = False
+    """Yield every time that cannot be, the first with a colon and the first without a zone."""
+    once: set[str] = set() if draft.indonesian else {"colon", "zone"}
     for prose in draft.prose:
         positions = Positions(prose)
         for match in _CLOCK.finditer(prose.text):
+            spoken = _SPOKEN.search(prose.text, max(0, match.start() - _PASSAGE), match.start())
+            if not spoken and not (match["mark"] == ":" and _zoned(prose.text, match)):
+                continue
             hit = _impossible(prose, match) or _backwards(prose, match)
-            if hit is None and match["mark"] == ":" and not colon and draft.indonesian:
-                hit, colon = _colon(prose, match), True
-            if hit is None and zoneless and not positions.quoted(match.start()):
-                hit, zoneless = _zoneless(prose, match), False
+            if hit is None and match["mark"] == ":" and "colon" not in once:
+                once.add("colon")
+                hit = _colon(prose, match)
+            if hit is None and "zone" not in once and not positions.quoted(match.start()):
+                once.add("zone")
+                hit = None if _names_zone(draft) else _zoneless(prose, match)
             if hit is not None:
                 yield hit
-        for match in _ZONED.finditer(prose.text) if draft.indonesian and not colon else ():
-            yield _colon(prose, match)
-            colon = True
-            break
+
+
+def _zoned(text: str, match: re.Match[str]) -> bool:
+    """Whether a number without `pukul` is a time for the zone behind it."""
+    alone = text[match.start() - 1 : match.start()] not in _GLUE or not match.start()
+    return alone and bool(_ZONE.search(match["between"] + (match["behind"] or "")))
+
+
+def _names_zone(draft: Draft) -> bool:
+    return any(_ZONE.search(prose.text) for prose in draft.prose)
 
 
 def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:
@@ -99,18 +110,15 @@ def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:
 
 
 def _backwards(prose: Prose, match: re.Match[str]) -> Hit | None:
-    if match["until"] is None or _zones_differ(match[0], prose.text[match.end() : match.end() + 6]):
+    zones = {zone.upper() for zone in _ZONE.findall(match["between"] + (match["behind"] or ""))}
+    if match["until"] is None or len(zones) > 1 or match["part"]:
         return None
     first = int(match["hour"]) * 60 + int(match["minute"])
     last = int(match["hour2"]) * 60 + int(match["minute2"])
-    if last >= first or _DAY_MINUTES - first + last <= _OVERNIGHT or match["part"]:
+    if last >= first or _DAY_MINUTES - first + last <= _OVERNIGHT:
         return None
     span = (match.start("time"), match.end("until"))
     return _hit(prose, span, None, "selesai sebelum mulai", "it ends before it begins")
-
-
-def _zones_differ(text: str, behind: str) -> bool:
-    return len({zone.upper() for zone in _ZONE.findall(text + behind)}) > 1
 
 
 def _colon(prose: Prose, match: re.Match[str]) -> Hit:

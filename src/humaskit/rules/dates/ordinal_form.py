@@ -40,12 +40,15 @@ _FOLLOWING: Final = (
     r"|(?!distrik|meter|menit|menara|menteri|berkas)(?:ber|di|me|ter)[a-z]{3,})"
     r"\b))"
 )
-_PARTED: Final = re.compile(
-    rf"\b(?i:{_NOUN})\)?\s(?P<ordinal>[Kk]e(?:\s?-\s|\s-|\s)(?P<number>[0-9]{{1,3}}))(?![0-9.,/]*[0-9])"
-    rf"{_FOLLOWING}"
+_ORDINAL: Final = re.compile(
+    r"[Kk]e(?:-(?P<roman>[IVXLC]{1,8})\b(?![-/.])"
+    r"|(?:\s?-\s|\s-|\s)(?P<parted>[0-9]{1,3})(?![0-9.,/]*[0-9])"
+    r"|-(?P<joined>[0-9]{1,3})(?![0-9]))"
 )
-_ROMAN: Final = re.compile(r"\b(?P<ordinal>[Kk]e-(?P<number>[IVXLC]{1,8}))\b(?![-/.])")
-_CAPITAL: Final = re.compile(r"(?<=[a-z] )(?P<ordinal>Ke-(?P<number>[0-9]{1,3}))(?![0-9])")
+_NUMBERED: Final = re.compile(rf"\b{_NOUN}\)?\s\Z", re.IGNORECASE)
+_GOES_ON: Final = re.compile(_FOLLOWING)
+_WITHIN: Final = re.compile(r"[a-z] \Z")
+_PASSAGE: Final = 24
 _LETTERS: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 
 
@@ -55,12 +58,25 @@ def check(draft: Draft) -> Iterator[Hit]:
     for prose in draft.prose:
         if prose.field == "title":
             continue
-        for pattern in (_PARTED, _ROMAN, _CAPITAL):
-            for match in pattern.finditer(prose.text):
-                if match["ordinal"] not in seen:
-                    seen.add(match["ordinal"])
-                    right = f"ke-{_value(match['number'])}"
-                    yield Hit(prose.span(*match.span("ordinal")), right)
+        for match in _ORDINAL.finditer(prose.text):
+            if match[0] not in seen and _wrong(prose.text, match):
+                seen.add(match[0])
+                number = match["roman"] or match["parted"] or match["joined"]
+                yield Hit(prose.span(*match.span()), f"ke-{_value(number)}")
+
+
+def _wrong(text: str, match: re.Match[str]) -> bool:
+    """Whether an ordinal is written apart, in Roman digits, or with a capital in a sentence."""
+    start = match.start()
+    if text[start - 1 : start].isalnum() and start:
+        return False
+    if match["roman"]:
+        return True
+    passage = max(0, start - _PASSAGE)
+    if match["joined"]:
+        return text[start] == "K" and bool(_WITHIN.search(text, passage, start))
+    numbered = _NUMBERED.search(text, passage, start)
+    return bool(numbered) and bool(_GOES_ON.match(text, match.end()))
 
 
 def _value(written: str) -> int:

@@ -24,7 +24,8 @@ publication that no other date of the text bears out, it is a warning.
 - Kode Etik Jurnalistik, Pasal 3: menguji informasi.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -36,63 +37,67 @@ from humaskit.reading.told import Told, deed_before, full_days, looks_ahead, sai
 from humaskit.rules import Hit, Rule
 
 _NEAR: Final = timedelta(7)
+_DAYS: Final = ("date", "datetime", "partial")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every day of a deed that lies after the statement or the publication."""
-    published = draft.published
-    borne_out = published is not None and any(
-        published - _NEAR <= stamp.day <= published for stamp in stamps(draft.prose)
-    )
     for prose in draft.prose:
         positions = Positions(prose)
-        spoken: dict[Stretch, Told] = {}
-        for full in full_days((prose,)):
-            sentence = positions.sentence(full.mention.start)
-            if said_on(prose, full.mention, sentence.start):
-                spoken.setdefault(sentence, full)
+        spoken = _spoken(prose, positions)
         for mention in prose.dates:
-            sentence = positions.sentence(mention.start)
-            if looks_ahead(prose.text[sentence.start : sentence.end]):
+            if mention.kind not in _DAYS:
                 continue
-            hit = _against_statement(prose, mention, sentence, spoken.get(sentence))
-            if hit is None and published is not None:
-                hit = _against_publication(prose, mention, sentence, published, borne_out=borne_out)
-            if hit is not None:
+            sentence = positions.sentence(mention.start)
+            hit = _against_statement(prose, mention, sentence, spoken)
+            if hit is None and draft.published is not None:
+                hit = _against_publication(draft, prose, mention, sentence.start)
+            if hit is not None and not looks_ahead(prose.text[sentence.start : sentence.end]):
                 yield hit
 
 
+def _spoken(prose: Prose, positions: Positions) -> tuple[Told, ...]:
+    """Return the days of statements, in order."""
+    return tuple(
+        full
+        for full in full_days((prose,))
+        if said_on(prose, full.mention, positions.sentence(full.mention.start).start)
+    )
+
+
 def _against_statement(
-    prose: Prose, mention: DateMention, sentence: Stretch, spoken: Told | None
+    prose: Prose, mention: DateMention, sentence: Stretch, spoken: Sequence[Told]
 ) -> Hit | None:
-    if spoken is None or mention.start >= spoken.mention.start:
+    index = bisect_right(spoken, mention.start, key=lambda full: full.mention.start)
+    if index == len(spoken) or spoken[index].mention.start >= sentence.end:
         return None
+    stated = spoken[index]
     done = deed_before(prose, mention.start, sentence.start)
-    day = mention.first
-    if mention.inferred or day is None:
+    day = mention.first if done is not None and not mention.inferred else None
+    if day is None and done is not None:
         text = prose.text[mention.start : mention.end]
-        day = next((found.first for found in find(text, published=spoken.day)), None)
-    dated = mention.kind in ("date", "datetime", "partial")
-    if done is None or day is None or day <= spoken.day or not dated:
+        day = next((found.first for found in find(text, published=stated.day)), None)
+    if day is None or day <= stated.day:
         return None
-    span = prose.span(spoken.mention.start, spoken.mention.end)
-    proved = done and mention.kind != "partial" and spoken.mention.weekday_ok is not False
-    return _hit(prose, mention, (day, spoken.day), span, proved=proved)
+    span = prose.span(stated.mention.start, stated.mention.end)
+    proved = bool(done) and mention.kind != "partial" and stated.mention.weekday_ok is not False
+    return _hit(prose, mention, (day, stated.day), span, proved=proved)
 
 
 def _against_publication(
-    prose: Prose, mention: DateMention, sentence: Stretch, published: date, *, borne_out: bool
+    draft: Draft, prose: Prose, mention: DateMention, since: int
 ) -> Hit | None:
-    day = mention.first
-    if mention.inferred or day is None or day <= published or mention.kind == "range":
+    day, published = mention.first, draft.published
+    if published is None or mention.inferred or day is None or day <= published:
         return None
-    if mention.kind not in ("date", "datetime"):
-        return None
-    spoken = said_on(prose, mention, sentence.start)
-    done = deed_before(prose, mention.start, sentence.start)
+    spoken = said_on(prose, mention, since)
+    done = deed_before(prose, mention.start, since)
     if not spoken and done is None:
         return None
-    return _hit(prose, mention, (day, published), None, proved=borne_out and (spoken or bool(done)))
+    borne_out = (spoken or bool(done)) and any(
+        published - _NEAR <= stamp.day <= published for stamp in stamps(draft.prose)
+    )
+    return _hit(prose, mention, (day, published), None, proved=borne_out)
 
 
 def _hit(

@@ -35,7 +35,7 @@ from humaskit.rules import Hit, Rule
 
 _DAY: Final = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
 _WORD: Final = re.compile(
-    rf"\b(?:(?P<today>hari ini)|(?P<yesterday>kemarin)|(?P<tomorrow>besok|esok)|lusa"
+    rf"(?<![\w-])(?:(?P<today>hari ini)|(?P<yesterday>kemarin)|(?P<tomorrow>besok|esok)|lusa"
     rf"|(?:pada|hari)\s+(?:{'|'.join(WEEKDAYS)})(?:\s+(?:pagi|siang|sore|malam))?"
     r"|(?:pukul|jam)\s+[0-9]{1,2}[.:][0-9]{2}(?:\s+WI(?:B|TA|T))?(?!\s*(?:-|–|hingga|sampai|s\.d)))"
     r"\b(?!\s+(?-i:[A-Z])|\s*\()",
@@ -47,7 +47,7 @@ _WRITTEN: Final = re.compile(
 )
 _HABIT: Final = re.compile(
     r"\b(?:setiap|tiap|saban|rutin|biasanya|selalu|buka|tutup|layanan|operasional|kerja|jadwal"
-    r"|pekan depan|lalu|minggu)\b",
+    r"|pekan depan|lalu|minggu|atau|ideal(?:nya)?|sebaiknya)\b",
     re.IGNORECASE,
 )
 _NOWADAYS: Final = re.compile(

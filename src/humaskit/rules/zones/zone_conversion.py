@@ -34,10 +34,11 @@ _HOURS: Final[Mapping[str, int]] = MappingProxyType(
     {"WIB": 7, "WITA": 8, "WIT": 9, "UTC": 0, "GMT": 0}
 )
 _TIME: Final = re.compile(
-    r"(?<![0-9.,:])(?P<time>(?P<hour>[0-9]{1,2})[.:](?P<minute>[0-9]{2})"
-    r"(?:\s?(?:-|–|s\.d\.|hingga|sampai)\s?(?P<hour2>[0-9]{1,2})[.:](?P<minute2>[0-9]{2}))?)"
+    r"(?<![0-9.,:])(?P<time>(?P<hour>[0-9]{1,2})(?:[.:](?P<minute>[0-9]{2}))?"
+    r"(?:\s?(?:-|–|s\.d\.|hingga|sampai)\s?(?P<hour2>[0-9]{1,2})(?:[.:](?P<minute2>[0-9]{2}))?)?)"
     r"\s*\(?(?P<zone>(?i:WIB|WITA|WIT|UTC|GMT))\b(?!\s?[+-]\s?[0-9])\)?"
 )
+_TWO: Final = 2
 _JOINED: Final = re.compile(
     r"\s*(?:/|\||=|\(|(?:,\s*)?(?:atau|setara(?: dengan)?|sama dengan)\s)\s*"
     r"(?:(?:pukul|pkl\.?|jam)\s+)?",
@@ -52,6 +53,9 @@ _DAY: Final = 24 * 60
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time that is not the moment which the time before it names."""
     for prose in draft.prose:
+        folded = prose.text.upper()
+        if sum(zone in folded for zone in _HOURS) < _TWO:
+            continue
         first: re.Match[str] | None = None
         end = 0
         for match in _TIME.finditer(prose.text):
@@ -67,7 +71,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _ends(match: re.Match[str]) -> tuple[int, ...]:
     """Return the minutes of day that a time or a range is written with."""
     pairs = ((match["hour"], match["minute"]), (match["hour2"], match["minute2"]))
-    return tuple(int(hour) * 60 + int(minute) for hour, minute in pairs if hour)
+    return tuple(int(hour) * 60 + int(minute or 0) for hour, minute in pairs if hour)
 
 
 def _converted(first: re.Match[str], zone: str) -> tuple[int, ...]:

@@ -34,7 +34,7 @@ from humaskit.regions import Province, UnknownRegionError, Zone, zone_of
 from humaskit.rules import Hit, Rule
 
 _TIME: Final = re.compile(r"(?<![0-9])[0-9]{1,2}[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
-_ZONE: Final = re.compile(r"\b(?:WIB|WITA|WIT)\b", re.IGNORECASE)
+_ZONE: Final = re.compile(r"[Ww][Ii](?:[Bb]|[Tt][Aa]?)\b")
 _CAPITAL: Final = re.compile(r"\b(?:Jakarta|Istana Negara|Istana Merdeka|Senayan)\b", re.IGNORECASE)
 _ONLINE: Final = re.compile(
     r"\b(?:zoom|daring|virtual|online|webinar|konferensi video|live|siaran|youtube|televisi)\b",
@@ -44,7 +44,7 @@ _ONLINE: Final = re.compile(
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time whose zone is not the one of its place."""
-    zones = {zone.upper() for prose in draft.prose for zone in _ZONE.findall(prose.text)}
+    zones = {zone for prose in draft.prose for zone in _zones(prose.text)}
     if len(zones) != 1 or any(_ONLINE.search(prose.text) for prose in draft.prose):
         return
     home = _home(draft)
@@ -62,6 +62,13 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
             if len(there) == 1:
                 yield _hit(draft, prose, match, there.pop())
+
+
+def _zones(text: str) -> Iterator[str]:
+    folded = text.upper()
+    for match in _ZONE.finditer(text) if "WIB" in folded or "WIT" in folded else ():
+        if not text[match.start() - 1 : match.start()].isalnum():
+            yield match[0].upper()
 
 
 def _home(draft: Draft) -> Zone | None:
