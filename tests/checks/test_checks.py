@@ -174,7 +174,7 @@ def test_rules_are_chosen_by_code_prefix_or_name(
 
 @pytest.mark.parametrize(
     ("selector", "nearest"),
-    [("DAT01", "DAT001"), ("dat001", "DAT001"), ("weekday", "weekday-mismatch"), ("KUTT", "KUT")],
+    [("DTA001", "DAT001"), ("dat001", "DAT001"), ("weekday", "weekday-mismatch"), ("KUTT", "KUT")],
 )
 def test_an_unknown_selector_names_the_nearest_one(selector: str, nearest: str) -> None:
     with pytest.raises(InvalidValueError, match=f"the nearest is '{nearest}'"):

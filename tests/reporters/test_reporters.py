@@ -39,7 +39,7 @@ def test_full_shows_the_line_and_carets_under_the_evidence() -> None:
 
 def test_a_long_line_is_cut_around_the_evidence() -> None:
     body = f"{'a ' * 60}“muara {'b ' * 60}"
-    report = check_text(body)
+    report = check_text(body, select="KUT001")
 
     lines = reporters.full([reporters.Entry("-", report)]).splitlines()
 
@@ -72,7 +72,7 @@ def test_evidence_that_is_a_line_break_still_has_a_caret() -> None:
 
 
 def test_a_caret_stands_under_what_is_seen() -> None:
-    report = check_text("Me\u0301rah 👨\u200d👩 “muara.")
+    report = check_text("Me\u0301rah 👨\u200d👩 “muara.", select="KUT001")
 
     shown = reporters.full([reporters.Entry("-", report)])
 
@@ -83,7 +83,7 @@ def test_a_caret_stands_under_what_is_seen() -> None:
 
 
 def test_nothing_of_a_text_moves_the_terminal() -> None:
-    report = check_text("\x1b[31mRapat\t“muara.")
+    report = check_text("\x1b[31mRapat\t“muara.", select="KUT001")
 
     shown = reporters.full([reporters.Entry("-", report)])
 
@@ -157,7 +157,7 @@ def test_json_holds_all_that_a_finding_says() -> None:
 
 
 def test_related_places_are_in_json() -> None:
-    report = check_text("Bantuan diterima 13 desa.", title="14 Desa Dibantu")
+    report = check_text("Bantuan diterima 13 desa.", title="14 Desa Dibantu", select="TTL001")
 
     (written,) = json.loads(reporters.json([reporters.Entry("-", report)]))["entries"]
 

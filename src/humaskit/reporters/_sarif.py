@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 from urllib.parse import quote
 
-from humaskit import __version__, catalog
+from humaskit import catalog
 from humaskit.errors import InvalidValueError
 from humaskit.findings import Finding, Severity, Span
 from humaskit.reporters._entry import Entry, Language
@@ -37,38 +37,41 @@ def sarif(entries: Iterable[Entry], *, lang: Language = "id") -> str:
         are results with their reason; rules that broke down are notifications.
     """
     everything = tuple(entries)
-    codes = sorted({code for entry in everything for code in _codes(entry)})
-    notifications = [
-        _notification(entry, failure.code, failure.message_en if lang == "en" else failure.message)
-        for entry in everything
-        for failure in entry.report.failures
-    ]
-    run = {
-        "tool": {
-            "driver": {
-                "name": "humaskit",
-                "version": __version__,
-                "informationUri": _HOME,
-                "rules": [_descriptor(code) for code in codes],
-            }
-        },
-        "language": lang,
-        "columnKind": "unicodeCodePoints",
-        "newlineSequences": ["\r\n", "\n", "\r"],
-        "invocations": [
-            {
-                "executionSuccessful": not notifications,
-                "toolExecutionNotifications": notifications,
-            }
-        ],
-        "results": [result for entry in everything for result in _results(entry, codes, lang)],
-    }
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [run],
+        "runs": [_run(everything, lang)],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _run(entries: Sequence[Entry], lang: Language) -> Json:
+    from importlib.metadata import version  # noqa: PLC0415 - slow to load, and only for SARIF
+
+    codes = sorted({code for entry in entries for code in _codes(entry)})
+    notifications = [
+        _notification(entry, failure.code, failure.message_en if lang == "en" else failure.message)
+        for entry in entries
+        for failure in entry.report.failures
+    ]
+    driver = {
+        "name": "humaskit",
+        "version": version("humaskit"),
+        "informationUri": _HOME,
+        "rules": [_descriptor(code) for code in codes],
+    }
+    invocation = {
+        "executionSuccessful": not notifications,
+        "toolExecutionNotifications": notifications,
+    }
+    return {
+        "tool": {"driver": driver},
+        "language": lang,
+        "columnKind": "unicodeCodePoints",
+        "newlineSequences": ["\r\n", "\n", "\r"],
+        "invocations": [invocation],
+        "results": [result for entry in entries for result in _results(entry, codes, lang)],
+    }
 
 
 def _codes(entry: Entry) -> Iterator[str]:

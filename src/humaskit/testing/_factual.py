@@ -9,6 +9,7 @@ if TYPE_CHECKING:  # a pytest plugin is imported by every test run, with content
     from datetime import datetime
 
     from humaskit.checks import Report, Selectors
+    from humaskit.checks.project import Choice
     from humaskit.models.agency import Agency
     from humaskit.models.article import Article
     from humaskit.models.event import Event
@@ -49,15 +50,8 @@ def assert_factual(
     from humaskit.checks import check  # noqa: PLC0415 - see the top
     from humaskit.reporters import Entry  # noqa: PLC0415
 
-    report = check(
-        article,
-        agency=agency,
-        at=at,
-        select=select,
-        ignore=ignore,
-        rules=rules,
-        config=config,
-    )
+    choice: Choice = {"select": select, "ignore": ignore}
+    report = check(article, agency=agency, at=at, rules=rules, config=config, **choice)
     if not report.ok:
         raise AssertionError(failure_text(Entry(article.slug, report)))
     return report
