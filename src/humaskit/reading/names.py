@@ -7,14 +7,19 @@ from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 
-_SHORT: Final = (
-    r"(?:Prof|Dr[as]?|DR|Ir|Hj|KH|Tgk|Ust|Muh?|Moh|Pol|Inf|Kol|Mayjen|Brigjen|Irjen|Komjen|Letjen"
-    r"|Kombes|Plt|Plh|Pjs?|Kab|Kec|Prov|Kep)\.(?= ?[A-Z])"
+_CAPITAL: Final = "[A-ZÀ-ÖØ-Þ]"
+_REST: Final = r"(?:[^\W_]+(?:['’-][^\W_]+)*|\.(?:[A-Z]\.)*)?"
+_ABBREVIATED: Final = (
+    r"(?:rof|r[as]?|R|j|H|gk|st|uh?|oh|ol|nf|ayjen|rigjen|rjen|omjen|etjen|ombes|lt|lh|js?|ab|ec"
+    r"|rov|ep)\.(?= ?[A-Z])"
 )
-WORD: Final = r"[A-ZÀ-ÖØ-Þ](?:(?:['’-]?[^\W_])+|\.(?:[A-Z]\.)*)?"
+"""What follows the capital of a title whose full stop ends no name: `Prof.`, `Drs.`, `Plt.`"""
+WORD: Final = rf"{_CAPITAL}{_REST}"
 """A capitalised word, or initials with their full stops."""
-_LINK: Final = r" ?(?<=[. ])(?:(?:bin|binti|van|von|de|el|al) )?"
-_RUN: Final = re.compile(rf"(?<![^\W_])(?:{_SHORT}|{WORD})(?:{_LINK}(?:{_SHORT}|{WORD}))*")
+_WORD: Final = rf"{_CAPITAL}(?:{_ABBREVIATED}|{_REST})"
+_LINK: Final = r"(?: |(?<=\.))(?:(?:bin|binti|van|von|de|el|al) )?"
+# no lookbehind in front, which would keep the engine from jumping to the next capital
+_RUN: Final = re.compile(rf"{_WORD}(?:{_LINK}{_WORD})*")
 _LOWER: Final = re.compile(r"(?<![^\W_])[a-z]{3,}")
 
 
@@ -35,7 +40,11 @@ def names(text: str) -> tuple[Name, ...]:
     Args:
         text: The prose.
     """
-    return tuple(Name(*match.span(), match[0]) for match in _RUN.finditer(text))
+    return tuple(
+        Name(match.start(), match.end(), match[0])
+        for match in _RUN.finditer(text)
+        if not (match.start() and text[match.start() - 1].isalnum())
+    )
 
 
 def vocabulary(texts: Iterable[str]) -> frozenset[str]:
