@@ -11,7 +11,7 @@ from humaskit.reading import Draft
 from sampling import count
 
 HOURS: Final = {"WIB": 7, "WITA": 8, "WIT": 9}
-JOINTS: Final = ("{}/{}", "{} / {}", "{} atau {}", "{} ({})", "{} atau pukul {}")
+JOINTS: Final = ("{}/{}", "{} / {}", "{} ({})", "{} atau {}", "{} atau pukul {}")
 SENTENCES: Final = (
     "Siaran dimulai pukul {}.",
     "Rapat koordinasi digelar Senin (3/2/2026) pukul {} di aula.",
@@ -25,7 +25,8 @@ Time = tuple[int, int, str]
 
 def text_of(chance: random.Random, times: list[Time]) -> str:
     written = [f"{hour:02d}.{minute:02d} {zone}" for hour, minute, zone in times]
-    joint = chance.choice(JOINTS if len(times) == 2 else JOINTS[:2])
+    tight = len({zone for *_, zone in times}) < len(times)
+    joint = chance.choice(JOINTS[:2] if len(times) > 2 else JOINTS[:3] if tight else JOINTS)
     joined = written[0]
     for other in written[1:]:
         joined = joint.format(joined, other)

@@ -13,7 +13,8 @@ Everybody outside the first zone comes an hour early or late.
 
 Only times that stand side by side as one moment are compared: between slashes, in brackets, or
 joined by `atau`. In a list between commas, equal times may each be local, and stay unreported;
-others are a warning. Ranges are compared end by end.
+others are a warning, and so are two times in one zone that lie as far apart as two zones. Ranges
+are compared end by end.
 
 ## References
 
@@ -38,7 +39,11 @@ _TIME: Final = re.compile(
     r"(?:\s?(?:-|–|s\.d\.|hingga|sampai)\s?(?P<hour2>[0-9]{1,2})(?:[.:](?P<minute2>[0-9]{2}))?)?)"
     r"\s*\(?(?P<zone>(?i:WIB|WITA|WIT|UTC|GMT))\b(?!\s?[+-]\s?[0-9])\)?"
 )
+_TIGHT: Final = re.compile(r"\s*[/|(=]\s*(?:(?:pukul|pkl\.?|jam)\s+)?", re.IGNORECASE)
+_STEMS: Final = ("WIB", "WIT", "UTC", "GMT")
 _TWO: Final = 2
+_GAP: Final = 40
+_APART: Final = (60, 120)
 _JOINED: Final = re.compile(
     r"\s*(?:/|\||=|\(|(?:,\s*)?(?:atau|setara(?: dengan)?|sama dengan)\s)\s*"
     r"(?:(?:pukul|pkl\.?|jam)\s+)?",
@@ -54,18 +59,34 @@ def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time that is not the moment which the time before it names."""
     for prose in draft.prose:
         folded = prose.text.upper()
-        if sum(zone in folded for zone in _HOURS) < _TWO:
+        if sum(folded.count(zone) for zone in _STEMS) < _TWO:
             continue
         first: re.Match[str] | None = None
         end = 0
         for match in _TIME.finditer(prose.text):
-            joined = first and _JOINED.fullmatch(prose.text, end, match.start())
-            listed = first and _LISTED.fullmatch(prose.text, end, match.start())
-            if first is None or not (joined or listed):
+            between = prose.text[end : min(match.start(), end + _GAP)]
+            if first is None or not (_JOINED.fullmatch(between) or _LISTED.fullmatch(between)):
                 first = match
-            elif not _same_moment(first, match) and (joined or not _same_reading(first, match)):
-                yield _hit(prose, first, match, sure=bool(joined))
+            elif not _same_moment(first, match):
+                sure = _sure(first, match, between)
+                if sure is not None:
+                    yield _hit(prose, first, match, sure=sure)
             end = match.end()
+
+
+def _sure(first: re.Match[str], match: re.Match[str], between: str) -> bool | None:
+    """Say whether two times must be one moment: True, False where they may be, None where not.
+
+    In a list equal times are local ones. Two times in one zone are two moments, unless they lie
+    as far apart as two zones: then one zone is likely the wrong one.
+    """
+    same_zone = first["zone"].upper() == match["zone"].upper()
+    apart = abs(_ends(match)[0] - _ends(first)[0])
+    if same_zone:
+        return False if _TIGHT.fullmatch(between) and apart in _APART else None
+    if _JOINED.fullmatch(between):
+        return True
+    return None if not apart else False
 
 
 def _ends(match: re.Match[str]) -> tuple[int, ...]:
@@ -84,11 +105,6 @@ def _same_moment(first: re.Match[str], match: re.Match[str]) -> bool:
     there = tuple(minutes % _DAY for minutes in _ends(match))
     here = _converted(first, match["zone"].upper())
     return all(one == other for one, other in zip(here, there, strict=False))
-
-
-def _same_reading(first: re.Match[str], match: re.Match[str]) -> bool:
-    same_zone = first["zone"].upper() == match["zone"].upper()
-    return same_zone or _ends(first) == _ends(match)
 
 
 def _hit(prose: Prose, first: re.Match[str], match: re.Match[str], *, sure: bool) -> Hit:
