@@ -33,7 +33,7 @@ _ACTING_BEFORE: Final = re.compile(
     r"(?<![^\W_])\(?(plt|plh|pjs?|pelaksana (?:tugas|harian)|penjabat(?: sementara)?)\.?\)? \Z"
 )
 _ACTING_ENDS: Final = ("t ", "h ", "j ", "s ", ". ", ") ", "n ", "a ")
-_LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
+LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _LOOK: Final = 18
 _ROMAN: Final = frozenset("IVX")
@@ -71,7 +71,7 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         places: Names of places, folded, beside those of the map.
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
-    if not goes_on and name.text.isalpha() and name.text.casefold() not in known(*_LEADING):
+    if not goes_on and name.text.isalpha() and name.text.casefold() not in known(*LEADING):
         acting = _acting_before(text, name.start)
         return Run(name.start, name.end, name.end, name.start, name.end, acting, titled=False)
     parts = _parts(name)

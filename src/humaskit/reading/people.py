@@ -10,7 +10,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from humaskit.reading._people_runs import Run, has_age, local_places, read_run, region_names, speaks
+from humaskit.reading._people_runs import (
+    LEADING,
+    Run,
+    has_age,
+    local_places,
+    read_run,
+    region_names,
+    speaks,
+)
 from humaskit.reading.degrees import degrees_at
 from humaskit.reading.names import Name, known
 from humaskit.reading.prose import Prose
@@ -108,10 +116,15 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:
     for name in prose.names:
         if held and (name.start < held[0].end or _bracketed(text, name)):
             continue
-        if name.text.isalpha() and not (held and held[0].post and not held[0].name):
-            folded = name.text.casefold()
-            if folded in known("openers") and folded not in known("posts"):
-                continue
+        plain = name.text.isalpha() and not (held and held[0].post and not held[0].name)
+        folded = name.text.casefold() if plain else ""
+        if plain and folded in known("openers") and folded not in known("posts"):
+            continue
+        if plain and folded not in known(*LEADING) and not _explained(text, name):
+            if held:
+                yield held
+            held = _plain(prose, name), False
+            continue
         between = text[held[0].end : name.start] if held else ""
         goes_on = bool(held and held[0].post and not held[0].name and between in _JOINTS)
         run = read_run(text, name, places, goes_on=goes_on)
@@ -130,6 +143,18 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:
         held = mention, certain
     if held:
         yield held
+
+
+def _explained(text: str, name: Name) -> bool:
+    """Whether a degree, an age or a post may stand behind a name."""
+    return text.startswith((", ", " ("), name.end)
+
+
+def _plain(prose: Prose, name: Name) -> Mention:
+    """Return a word with nothing beside it that would make it a person's name."""
+    start, end, word = name
+    says = speaks(prose.text, start, end)
+    return Mention(prose, start, end, start, end, word, "", "", end, end, says)
 
 
 def _bracketed(text: str, name: Name) -> bool:
