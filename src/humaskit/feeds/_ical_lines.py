@@ -19,7 +19,7 @@ def text(name: str, value: str | None, *, language: str | None = None) -> Iterat
 
 def escaped(value: str) -> str:
     """Write text so that commas, semicolons and line breaks stand for themselves."""
-    return value.replace("\r\n", "\n").translate(_TEXT)
+    return value.translate(_TEXT)
 
 
 def quoted(value: str) -> str:
@@ -29,17 +29,20 @@ def quoted(value: str) -> str:
 
 def folded(lines: Iterable[str]) -> bytes:
     """Join lines with CRLF; none is longer than 75 octets, and no character is cut in two."""
-    return b"".join(_folded(line.encode()) for line in lines)
+    return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
 
 
-def _folded(line: bytes) -> bytes:
+def _folded(line: str) -> str:
+    if len(line) <= _LONGEST and line.isascii():
+        return line
+    rest = line.encode()
     pieces = []
     longest = _LONGEST
-    while len(line) > longest:
+    while len(rest) > longest:
         cut = longest
-        while line[cut] & 0xC0 == 0x80:  # the inside of a UTF-8 sequence
+        while rest[cut] & 0xC0 == 0x80:  # the inside of a UTF-8 sequence
             cut -= 1
-        pieces.append(line[:cut])
-        line = line[cut:]
+        pieces.append(rest[:cut])
+        rest = rest[cut:]
         longest = _LONGEST - 1  # the space at the beginning counts
-    return b"\r\n ".join([*pieces, line]) + b"\r\n"
+    return b"\r\n ".join([*pieces, rest]).decode()

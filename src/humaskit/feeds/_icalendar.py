@@ -72,14 +72,14 @@ def _head(channel: Channel, changed: datetime | None) -> Iterator[str]:
 
 def _zones(events: Iterable[Event]) -> Iterator[str]:
     used = {
-        (*zone, f"{at:%z}")
+        zone
         for event in events
         if not event.all_day
         for at in (event.starts_at, event.ends_at)
         if at is not None and (zone := zone_of(at))
     }
-    for tzid, name, offset in sorted(used):
-        yield from zone_lines(tzid, name, offset)
+    for each in sorted(used):
+        yield from zone_lines(each)
 
 
 def _component(event: Event) -> tuple[Event, tuple[str, ...]]:
