@@ -148,7 +148,7 @@ def _is_rule(node: ast.stmt) -> bool:
 def samples(rule: Rule) -> tuple[marked.Sample, ...]:
     """Return the cases and examples of a rule."""
     path = CASES / catalog.topic(rule) / f"{rule.name.replace('-', '_')}.md"
-    cases = (case.sample for case in marked.cases(path))
+    cases = (case.sample for case in marked.cases(path)) if path.is_file() else ()
     return (*cases, *map(marked.read_sample, rule.examples))
 
 

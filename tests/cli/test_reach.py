@@ -225,7 +225,9 @@ def test_the_page_of_a_rule_is_shown_in_english_without_its_indonesian_part() ->
     assert "## Untuk humas" in indonesian
     assert "## Untuk humas" not in english
     assert "## Why it matters" in english
-    assert english.endswith("> {iso} is a {weekday_en}, not {evidence}\n")
+    assert "\n> {iso} is a {weekday_en}, not {evidence}\n\n## Examples\n" in english
+    assert "\n\n    Upacara digelar ⟦Minggu⟧, 17 Agustus 2026.\n" in english
+    assert "## Contoh" in indonesian
 
 
 def test_a_page_is_checked_without_rich_and_without_what_builds_sites(here: Path) -> None:

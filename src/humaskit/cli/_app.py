@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from textwrap import indent
 from typing import Annotated
 
 import typer
@@ -113,7 +114,9 @@ def rule(
     page = catalog.page(found, english=lang is Language.EN).strip()
     message = words.choose(found.message, found.message_en)
     sys.stdout.write(f"{found.code} {found.name} ({found.severity.value})\n\n")
-    sys.stdout.write(f"{page}\n\n> {message}\n")
+    sys.stdout.write(f"{page}\n\n> {message}\n\n## {words('examples')}\n")
+    for example in found.examples:
+        sys.stdout.write(f"\n{indent(example, '    ')}\n")
 
 
 @app.callback(invoke_without_command=True)

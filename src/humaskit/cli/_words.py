@@ -31,6 +31,7 @@ _TEXTS: Final = {
         "{path}: tidak dibangun karena memuat kesalahan (pakai --force untuk tetap membangun)",
         "{path}: not built because it holds errors (--force builds it all the same)",
     ),
+    "examples": ("Contoh", "Examples"),
     "written_to": ("Ditulis: {number} berkas di {folder}", "Written: {number} files in {folder}"),
     "nothing": ("Tidak ada konten di {paths}", "there is no content in {paths}"),
     "at_shape": (
