@@ -88,12 +88,7 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
     post_to = here
     while here < len(parts) and _title(parts[here][2]):
         here += 1
-    last = next(
-        (index for index in range(here + 1, len(parts)) if parts[index][2] in _ENDS_A_NAME),
-        len(parts),
-    )
-    while last > here and _no_name(*parts[last - 1][2:]):
-        last -= 1
+    last = _end_of_name(parts, here)
     end = parts[-1][1]
     return Run(
         parts[first][0] if first < len(parts) else end,
@@ -104,6 +99,17 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         acting,
         here > post_to,
     )
+
+
+def _end_of_name(parts: list[tuple[int, int, str, str]], here: int) -> int:
+    """Return where a name ends that begins here: before a post, a degree or a weekday."""
+    last = next(
+        (index for index in range(here + 1, len(parts)) if parts[index][2] in _ENDS_A_NAME),
+        len(parts),
+    )
+    while last > here and _no_name(*parts[last - 1][2:]):
+        last -= 1
+    return last
 
 
 def _parts(name: Name) -> list[tuple[int, int, str, str]]:

@@ -39,7 +39,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     """Yield every long form that is not the one which the text gave its acronym first."""
     first: dict[str, tuple[Prose, Definition]] = {}
     for prose in draft.prose:
-        for definition in prose.acronyms.definitions:
+        for definition in filter(_spelled_out, prose.acronyms.definitions):
             home, earlier = first.setdefault(definition.acronym, (prose, definition))
             if not _same(earlier.long, definition.long):
                 yield Hit(
@@ -47,6 +47,12 @@ def check(draft: Draft) -> Iterator[Hit]:
                     related=(home.span(earlier.long_start, earlier.long_end),),
                     facts={"acronym": definition.acronym, "earlier": earlier.long},
                 )
+
+
+def _spelled_out(definition: Definition) -> bool:
+    """Whether a long form has a word for every letter; else it is half an acronym itself."""
+    words = len(_LETTERS.findall(definition.long))
+    return not definition.acronym.isupper() or words >= len(definition.acronym)
 
 
 def _same(one: str, other: str) -> bool:
