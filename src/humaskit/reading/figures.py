@@ -1,89 +1,55 @@
 """The figures of a body, to hold a number of its headline against."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from humaskit.numbers import NumberMention
+from humaskit.reading._reckoned import reckoned
+from humaskit.reading._rivals import Subject, rivals
+from humaskit.reading._told_things import nouns
+from humaskit.reading.amounts import value
 from humaskit.reading.prose import Prose
 
-_MOST: Final = 20
-"""Numbers of one sentence that are added up."""
+_MOST: Final = 1_000
+"""Numbers of a body that are read closely; all are held against the headline's."""
 _LARGE: Final = 100
 """From here on, a figure that stands anywhere in a body, in a name too, is no coincidence."""
 _RAW: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_LONGEST: Final = 40
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
+_LISTED: Final = re.compile(r"(?:^|(?<=\n))[ \t]*\(?([0-9]{1,3})[.)]|\(([0-9]{1,2})\)")
 _TOGETHER_FROM_TWO: Final = (
     *("dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"),
 )
 _TOGETHER: Final = re.compile(
-    rf"\b(?:ke|ber)({'|'.join(_TOGETHER_FROM_TWO)})(?:nya)?\b", re.IGNORECASE
+    rf"\b(?:ke|ber)({'|'.join(_TOGETHER_FROM_TWO)})(?:nya)?\b"
+    r"|\bse(abad|bulan|detik|hari|jam|menit|minggu|orang|pekan|tahun)\b",
+    re.IGNORECASE,
 )
-_NOUNS: Final = re.compile(r"[ \u00a0](?:\()?([^\W\d_]{2,})")
-_NOUNS_WITHIN: Final = 4
-_DURATIONS: Final = frozenset(
-    ("abad", "bulan", "dekade", "detik", "hari", "jam", "menit", "minggu", "pekan", "tahun")
-)
-_SAME: Final = {
-    "ha": "hektare",
-    "hektar": "hektare",
-    "kilo": "kilogram",
-    "kg": "kilogram",
-    "km": "kilometer",
-}
-_NO_NOUNS: Final = frozenset(
+_EXACT: Final = frozenset(("-", "–", "antara", "hingga", "lebih", "sampai"))
+_BELOW: Final = frozenset(
     (
-        *("ada", "adalah", "akan", "antara", "atas", "bagi", "bahwa", "baru", "bersama", "buah"),
-        *(
-            "dalam",
-            "dan",
-            "dari",
-            "dengan",
-            "di",
-            "dua",
-            "hingga",
-            "ini",
-            "itu",
-            "jadi",
-            "juga",
-            "juta",
-        ),
-        *(
-            "karena",
-            "ke",
-            "kepada",
-            "lebih",
-            "miliar",
-            "oleh",
-            "orang",
-            "pada",
-            "para",
-            "per",
-            "ribu",
-        ),
-        *(
-            "rupiah",
-            "saat",
-            "sampai",
-            "satu",
-            "sebagai",
-            "secara",
-            "serta",
-            "telah",
-            "terhadap",
-            "triliun",
-        ),
-        *("unit", "untuk", "yang"),
+        *("belum sampai", "di bawah", "hampir", "kurang dari", "maksimal", "nyaris"),
+        *("paling banyak", "paling lama", "tak sampai", "tidak sampai"),
     )
 )
-_COMPARABLE: Final = Decimal(10)
-_ROUGHLY: Final = Decimal("1.5")
-_EXACT: Final = frozenset(("-", "–", "hingga", "sampai"))
-_SHORT: Final = 2
-_ROUND: Final = 100
+_ABOVE: Final = frozenset(
+    (
+        *("-an", "an", "di atas", "lebih dari", "melebihi", "minimal", "paling sedikit"),
+        *("sedikitnya", "setidaknya", "tidak kurang"),
+    )
+)
+_TEN: Final = Decimal(10)
 _ROUNDED_WITHIN: Final = Decimal("0.05")
+_ALMOST: Final = Decimal("0.99")
+_MANY_ZEROS: Final = 2
+
+_Kind = tuple[str | None, bool]
 
 
 class Figures:
@@ -92,40 +58,24 @@ class Figures:
     def __init__(self, body: Prose) -> None:
         self._body = body
         self._numbers = tuple(number for number in body.numbers if number.value is not None)
+        self._first = self._numbers[:_MOST]
 
-    def bear_out(self, number: NumberMention) -> bool:
-        """Whether the body says a number, says what it rounds, or says what adds up to it.
+    def bear_out(self, prose: Prose, number: NumberMention) -> bool:
+        """Whether the body says a number, says what it rounds, or says what makes it up.
 
         Args:
-            number: A number from elsewhere, with a value.
+            prose: Where `number` stands.
+            number: A number with a value.
         """
-        value = number.value or Decimal(0)
-        if any(_rounds(number, known) for known in self._values):
+        if self._says(number):
             return True
-        if value in self._together or (value >= _LARGE and value in self._raw):
+        subject = Subject(prose, number)
+        counted = {known.start for known in self._first if subject.counts(self._body, known)}
+        if self._gathers(subject, counted=bool(counted)):
             return True
-        if number.approximate is not None and number.approximate not in _EXACT:
-            return any(
-                _same_kind(known, number) and _near(known, number, _ROUGHLY)
-                for known in self._numbers
-            )
-        return any(
-            abs(reckoned - value) <= number.half_step
-            for alike in self._alike(number)
-            for reckoned in _reckoned(alike)
-        )
-
-    def _alike(self, number: NumberMention) -> Iterator[list[Decimal]]:
-        """Yield, for each sentence, the values in it that may add up to a number."""
-        known = iter((*self._numbers, None))
-        each = next(known)
-        for _, end in self._body.sentences:
-            values: list[Decimal] = []
-            while each is not None and each.start < end:
-                if _same_kind(each, number) and not each.ordinal:
-                    values.append(each.value or Decimal(0))
-                each = next(known)
-            yield values[:_MOST]
+        half = number.half_step
+        made_up = self._made_up(number, counted)
+        return _any_between(made_up, value(number) - half, value(number) + half)
 
     def against(self, prose: Prose, number: NumberMention) -> tuple[NumberMention, ...]:
         """Return the body's numbers that count or measure the same thing, the nearest first.
@@ -134,35 +84,73 @@ class Figures:
             prose: Where `number` stands.
             number: A number with a value, which the body does not bear out.
         """
-        value = number.value or Decimal(0)
-        rivals = [known for known in self._numbers if self._rivals(prose, number, known)]
-        return tuple(sorted(rivals, key=lambda known: abs((known.value or Decimal(0)) - value)))
+        found = rivals(Subject(prose, number), self._body, self._first)
+        return tuple(sorted(found, key=lambda known: abs(value(known) - value(number))))
 
-    def _rivals(self, prose: Prose, number: NumberMention, known: NumberMention) -> bool:
-        if known.ordinal or not _same_kind(known, number):
-            return False
-        slip = _slip(str(number.value), str(known.value))
-        if number.money or number.percent:
-            return _near(number, known, _COMPARABLE) or slip
-        # many durations go by one unit: `1 tahun pemerintahan` is no rival of `2 tahun penjara`
-        first = 1 if number.unit in _DURATIONS else 0
-        noun = _nouns(prose.text, number.end)[first : first + 1]
-        if noun and noun[0] in _nouns(self._body.text, known.end)[first : first + 2]:
+    def _says(self, number: NumberMention) -> bool:
+        """Whether the body has a number, exactly or as closely as it is printed or told."""
+        amount, step = value(number), number.half_step * 2
+        if _any_between(self._values, amount - step / 2, amount + step - step / 1000):
             return True
-        if first:
-            return False
-        alike = number.unit is not None and number.unit == known.unit
-        return slip and (alike or min(len(str(number.value)), len(str(known.value))) > _SHORT)
+        if amount >= _LARGE and amount in self._raw:
+            return True
+        alike = self._by_kind.get((number.money, number.percent), [])
+        return any(_any_between(alike, *limits) for limits in _roughly(number))
+
+    def _gathers(self, subject: Subject, *, counted: bool) -> bool:
+        """Whether the body tells a number in one word, or by a list of so many items."""
+        amount = value(subject.number)
+        if amount in self._listed or (not counted and amount in self._ordinals):
+            return True
+        return any(
+            amount == said and (not counted or subject.counts_in(words))
+            for said, words in self._together
+        )
+
+    def _made_up(self, number: NumberMention, counted: set[int]) -> list[Decimal]:
+        """Return what the numbers make up; only those that count the same thing, if any do."""
+        numbers = [
+            known
+            for known in self._first
+            if not counted or known.start in counted or known.unit is None
+        ]
+        return sorted(reckoned(self._body.text, self._body.sentences, numbers, number))
 
     @cached_property
-    def _values(self) -> frozenset[Decimal]:
-        return frozenset(number.value for number in self._numbers if number.value is not None)
+    def _values(self) -> list[Decimal]:
+        return sorted(value(number) for number in self._numbers if not number.ordinal)
 
     @cached_property
-    def _together(self) -> frozenset[int]:
-        """Numbers said of people as a group: `kedua tersangka`, `bertiga`."""
-        found = _TOGETHER.finditer(self._body.text)
-        return frozenset(2 + _TOGETHER_FROM_TWO.index(match[1].lower()) for match in found)
+    def _ordinals(self) -> frozenset[Decimal]:
+        return frozenset(value(number) for number in self._numbers if number.ordinal)
+
+    @cached_property
+    def _by_kind(self) -> dict[_Kind, list[Decimal]]:
+        """Amounts of money of one currency, shares, and counts, each in order."""
+        found: dict[_Kind, list[Decimal]] = {}
+        for number in sorted(self._numbers, key=value):
+            found.setdefault((number.money, number.percent), []).append(value(number))
+        return found
+
+    @cached_property
+    def _together(self) -> tuple[tuple[int, list[str]], ...]:
+        """Numbers said in one word, with the nouns they count: `kedua tersangka`, `setahun`."""
+        return tuple(self._found_together())
+
+    def _found_together(self) -> Iterator[tuple[int, list[str]]]:
+        text = self._body.text
+        for match in _TOGETHER.finditer(text):
+            if match[1]:
+                found = 2 + _TOGETHER_FROM_TWO.index(match[1].lower())
+                yield found, nouns(text, match.end())
+            else:
+                yield 1, [match[2].lower()]
+
+    @cached_property
+    def _listed(self) -> frozenset[int]:
+        """The last marks of lists: `5.` at the head of a line, `(5)`."""
+        marks = [int(match[1] or match[2]) for match in _LISTED.finditer(self._body.text)]
+        return frozenset(mark for mark, after in pairwise((*marks, 0)) if after != mark + 1)
 
     @cached_property
     def _raw(self) -> frozenset[Decimal]:
@@ -175,7 +163,7 @@ class Figures:
         for match in _RAW.finditer(self._body.text):
             while date is not None and date.end <= match.start():
                 date = next(dates)
-            if date is None or match.start() < date.start:
+            if (date is None or match.start() < date.start) and len(match[0]) <= _LONGEST:
                 yield _decimal(match[0])
 
 
@@ -186,58 +174,27 @@ def _decimal(figures: str) -> Decimal:
     return Decimal(f"{whole.replace('.', '') or '0'}.{decimals}" if whole else figures)
 
 
-def _rounds(number: NumberMention, known: Decimal) -> bool:
-    """Whether a number is another one, rounded or cut off at its printed precision."""
-    value = number.value or Decimal(0)
-    step = number.half_step * 2
-    if abs(known - value) <= step / 2 or 0 <= known - value < step:
-        return True
-    printed = value / number.scale
-    if printed < _ROUND or printed % _ROUND:
-        return False
-    zeros = len(str(int(printed))) - len(str(int(printed)).rstrip("0"))
-    within = min(value * _ROUNDED_WITHIN, number.scale * Decimal(10) ** zeros / 2)
-    return abs(known - value) <= within
+def _any_between(values: list[Decimal], low: Decimal, high: Decimal) -> bool:
+    at = bisect_left(values, low)
+    return at < len(values) and values[at] <= high
 
 
-def _same_kind(one: NumberMention, other: NumberMention) -> bool:
-    return (one.money, one.percent) == (other.money, other.percent)
+def _roughly(number: NumberMention) -> Iterator[tuple[Decimal, Decimal]]:
+    """Yield the stretches of values that a round number, or one told roughly, may stand for."""
+    amount = value(number)
+    zeros = _trailing_zeros(amount / number.scale)
+    unit = number.half_step * 2 * _TEN**zeros
+    if zeros >= _MANY_ZEROS and number.approximate not in _BELOW | _ABOVE:
+        within = min(amount * _ROUNDED_WITHIN, unit / 2)
+        yield amount - within, amount + within
+    if number.approximate is not None and number.approximate not in _EXACT:
+        within = min(unit * _ALMOST, amount / 2)
+        yield (
+            amount if number.approximate in _ABOVE else amount - within,
+            amount if number.approximate in _BELOW else amount + within,
+        )
 
 
-def _near(one: NumberMention, other: NumberMention, times: Decimal) -> bool:
-    low, high = sorted((one.value or Decimal(0), other.value or Decimal(0)))
-    return low * times >= high
-
-
-def _reckoned(values: list[Decimal]) -> Iterator[Decimal]:
-    """Yield the sums of numbers that stand one after another, and what lies between two."""
-    for first, value in enumerate(values):
-        total = value
-        for other in values[first + 1 :]:
-            total += other
-            yield total
-            yield abs(other - value)
-
-
-def _nouns(text: str, position: int) -> list[str]:
-    """Return the words that follow a number closely, without those that name nothing."""
-    found: list[str] = []
-    while len(found) < _NOUNS_WITHIN and (match := _NOUNS.match(text, position)):
-        word = match[1].lower().removesuffix("nya")
-        found.append(_SAME.get(word, word))
-        position = match.end()
-    return [word for word in found if word not in _NO_NOUNS]
-
-
-def _slip(one: str, other: str) -> bool:
-    """Whether two numbers of several figures differ by one key: `978` and `987`."""
-    if min(len(one), len(other)) < _SHORT or one == other:
-        return False
-    if len(one) == len(other):
-        wrong = [at for at in range(len(one)) if one[at] != other[at]]
-        swapped = len(wrong) == 2 and [one[at] for at in wrong] == [
-            other[at] for at in reversed(wrong)
-        ]
-        return len(wrong) == 1 or swapped
-    longer, shorter = sorted((one, other), key=len, reverse=True)
-    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+def _trailing_zeros(printed: Decimal) -> int:
+    whole = f"{printed:f}"
+    return len(whole) - len(whole.rstrip("0")) if whole.isdigit() and printed else 0

@@ -12,11 +12,12 @@ that its own text does not bear out is the error that travels farthest.
 
 ## What it cannot see
 
-It speaks only where the text counts or measures the same thing differently: with the same noun,
-in the same currency, in percent, or with a figure that differs by a slip of one key. Rounding,
-sums and differences of the text's numbers are accepted. Years, ranks, ages, numbers in names, and
-headlines that count what the text merely lists (`5 Cara ...`) are left alone, and so are articles
-in other languages.
+It speaks only where the text counts or measures the same thing differently: with the same noun or
+one that stands for it in headlines (`bui`, `penjara`), in the same currency, in percent, for the
+same duration in a sentence about the same matter, or with a figure that differs by a slip of one
+key or by thousands. Rounding, and what the text's numbers make up together, are accepted. Years,
+ranks, numbers in names, and headlines that count what the text merely lists (`5 Cara ...`) are
+left alone, and so are articles in other languages and headlines with more than ten numbers.
 
 ## References
 
@@ -26,6 +27,7 @@ in other languages.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -35,6 +37,7 @@ from humaskit.reading.figures import Figures
 from humaskit.rules import Hit, Rule
 
 _SHOWN: Final = 3
+_MOST: Final = 10
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -43,8 +46,8 @@ def check(draft: Draft) -> Iterator[Hit]:
     if title is None or body is None or not draft.indonesian:
         return
     figures = Figures(body)
-    for number in filter(_claims, title.numbers):
-        rivals = () if figures.bear_out(number) else figures.against(title, number)[:_SHOWN]
+    for number in islice(filter(_claims, title.numbers), _MOST):
+        rivals = () if figures.bear_out(title, number) else figures.against(title, number)[:_SHOWN]
         if rivals:
             yield Hit(
                 title.span(number.start, number.end),
