@@ -17,7 +17,11 @@ sys.path.insert(0, sys.argv[1])
 from publishing import article, channel
 from humaskit import feeds
 articles = [article(number, topics=["a", "b", "c"]) for number in range(20)]
-print(hashlib.sha256(feeds.rss(channel(), articles) + feeds.atom(channel(), articles)).hexdigest())
+at = articles[-1].first_published_at
+news = feeds.news_sitemap(channel(), articles, at=at)
+formats = (feeds.rss, feeds.atom, feeds.json_feed, feeds.sitemap)
+written = b"".join(write(channel(), articles) for write in formats)
+print(hashlib.sha256(written + news).hexdigest())
 """
 
 
@@ -30,7 +34,11 @@ print(hashlib.sha256(feeds.rss(channel(), articles) + feeds.atom(channel(), arti
 )
 def test_equal_input_gives_equal_bytes_everywhere(world: dict[str, str]) -> None:
     articles = [article(number, topics=["a", "b", "c"]) for number in range(20)]
-    expected = feeds.rss(channel(), articles) + feeds.atom(channel(), articles)
+    formats = (feeds.rss, feeds.atom, feeds.json_feed, feeds.sitemap)
+    expected = b"".join(write(channel(), articles) for write in formats)
+    at = articles[-1].first_published_at
+    assert at is not None
+    expected += feeds.news_sitemap(channel(), articles, at=at)
     run = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(Path(__file__).parents[1])],
         env=os.environ | world,
