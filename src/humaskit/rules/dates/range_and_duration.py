@@ -32,9 +32,9 @@ from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
+_DIGIT: Final = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
 _COUNT: Final = (
-    r"(?P<count>[0-9]{1,3}|(?:se|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)[ -]?"
-    r"(?:puluh|belas)?(?: (?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan))?|satu)"
+    rf"(?P<count>[0-9]{{1,3}}|{_DIGIT} puluh(?: {_DIGIT})?|{_DIGIT} belas|sebelas|sepuluh|{_DIGIT})"
     r"(?: \([^()]{1,20}\))? hari"
 )
 _AFTER: Final = r"(?! (?:kerja|efektif|aktif|sebelum|sesudah|setelah|pertama|terakhir|lalu|lagi))\b"
@@ -52,7 +52,13 @@ _LINKED: Final = re.compile(
 )
 _LOOSE: Final = re.compile(r"rentang|antara|periode|dalam kurun", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_SCORE: Final = re.compile(
+    r"\b(?:menang|kalah|unggul|imbang|skor|kedudukan)\s+(?:\w+\s+)?\Z", re.IGNORECASE
+)
+_WORD: Final = 24
 _PASSAGE: Final = 70
+_LEAP: Final = "2004"
+_FEBRUARY: Final = 2
 _ISO: Final = re.compile(r"([0-9X]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?")
 
 
@@ -64,6 +70,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         ends = _ends(mention)
         if ends is None:
             continue
+        if _SCORE.search(prose.text, max(0, mention.start - _WORD), mention.start):
+            continue
         if ends[0] > ends[1] or _turned(prose, mention, ends):
             yield _reversed(prose, mention, sure=ends[0] > ends[1])
             continue
@@ -72,23 +80,23 @@ def check(draft: Draft) -> Iterator[Hit]:
         if match is None:
             continue
         count = _value(match["count"])
-        if count is not None and count not in (days, days - 1):
+        if count not in (days, days - 1):
             yield _miscounted(prose, mention, match, days)
 
 
 def _ends(mention: DateMention) -> tuple[date, date] | None:
-    """Return both days of a range that the text has written itself."""
+    """Return both days of a range; None where a year that is not written could change the count."""
     one, other = (_ISO.fullmatch(iso or "") for iso in (mention.iso, mention.iso_end))
     if one is None or other is None:
         return None
-    years = [year if year != "XXXX" else "2001" for year in (one[1], other[1])]
-    try:
-        first = date(int(years[0]), int(one[2]), int(one[3]))
-        last = date(int(years[1]), int(other[2]), int(other[3]))
-    except ValueError:
-        return None
-    known = "XXXX" not in (one[1], other[1])
-    return (first, last) if known or first.month == last.month or first < last else None
+    known = not mention.inferred and "XXXX" not in (one[1], other[1])
+    years = (one[1], other[1]) if known else (_LEAP, _LEAP)
+    first = date(int(years[0]), int(one[2]), int(one[3]))
+    last = date(int(years[1]), int(other[2]), int(other[3]))
+    within = first.month == last.month or (
+        first < last and not first.month <= _FEBRUARY < last.month
+    )
+    return (first, last) if known or within else None
 
 
 def _turned(prose: Prose, mention: DateMention, ends: tuple[date, date]) -> bool:
@@ -106,13 +114,8 @@ def _beside(prose: Prose, mention: DateMention) -> re.Match[str] | None:
     return behind if behind and _LINKED.match(prose.text, mention.end) else None
 
 
-def _value(count: str) -> int | None:
-    if count.isdigit():
-        return int(count)
-    try:
-        return int(numbers.parse(count))
-    except ValueError:
-        return None
+def _value(count: str) -> int:
+    return int(count) if count.isdigit() else int(numbers.parse(count.lower()))
 
 
 def _reversed(prose: Prose, mention: DateMention, *, sure: bool) -> Hit:

@@ -15,8 +15,8 @@ that one of the two is wrong, though not which.
 
 Only dates with a day, a month and a year in the text are judged. A date whose year is taken from
 the day of publication proves less, and belongs to another rule. Numbers are read day before
-month, as Indonesian texts write them; where the weekday fits them read month before day, it is a
-warning.
+month, as Indonesian texts write them; where the weekday fits them read month before day, and no
+other date of the text shows which order it keeps, it is a warning.
 
 ## References
 
@@ -46,16 +46,22 @@ _ENGLISH: Final = (
 )
 
 
-_SLASHED: Final = re.compile(r"[0-9]{1,2}\s?([/.-])\s?[0-9]{1,2}\s?\1\s?[0-9]{2,4}")
+_SLASHED: Final = re.compile(
+    r"(?P<first>[0-9]{1,2})\s?(?P<mark>[/.-])\s?[0-9]{1,2}\s?(?P=mark)\s?[0-9]{2,4}"
+)
 _MONTHS: Final = 12
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every weekday that is not the one of the date written beside it."""
+    day_first: bool | None = None
     for prose, mention in draft.dates:
         day, start, end = mention.weekday_date, mention.weekday_start, mention.weekday_end
         repairs = None if mention.inferred else mention.repairs
         if repairs and day and start is not None and end is not None:
+            turned = _month_first(prose.text, mention, day)
+            if turned:
+                day_first = _day_first(draft) if day_first is None else day_first
             nearest = (format_date(near, "long") for near in repairs.dates)
             yield Hit(
                 prose.span(start, end),
@@ -66,7 +72,7 @@ def check(draft: Draft) -> Iterator[Hit]:
                     "weekday_en": _ENGLISH[day.weekday()],
                     "nearest": " atau ".join(nearest),
                 },
-                severity=Severity.WARNING if _month_first(prose.text, mention, day) else None,
+                severity=Severity.WARNING if turned and not day_first else None,
             )
 
 
@@ -75,6 +81,16 @@ def _month_first(text: str, mention: DateMention, day: date) -> bool:
     if day.day > _MONTHS or not _SLASHED.search(text, mention.start, mention.end):
         return False
     return date(day.year, day.day, day.month).weekday() == mention.weekday_number
+
+
+def _day_first(draft: Draft) -> bool:
+    """Whether another date in numbers shows that the text writes the day first."""
+    return any(
+        mention.first is not None
+        and (found := _SLASHED.search(prose.text, mention.start, mention.end))
+        and int(found["first"]) > _MONTHS
+        for prose, mention in draft.dates
+    )
 
 
 RULE: Final = Rule(

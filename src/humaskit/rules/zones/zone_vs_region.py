@@ -26,7 +26,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from humaskit.findings import Proof, Severity
-from humaskit.models.agency_kinds import REGION_LEVELS
+from humaskit.models.agency_kinds import REGION_LEVELS, AgencyLevel
 from humaskit.reading import Draft, Prose
 from humaskit.reading.places import read_places
 from humaskit.reading.positions import Positions
@@ -40,6 +40,18 @@ _ONLINE: Final = re.compile(
     r"\b(?:zoom|daring|virtual|online|webinar|konferensi video|live|siaran|youtube|televisi)\b",
     re.IGNORECASE,
 )
+
+_LOCAL: Final = frozenset(
+    {
+        *REGION_LEVELS,
+        AgencyLevel.LOCAL_OFFICE,
+        AgencyLevel.REGIONAL_OFFICE,
+        AgencyLevel.TECHNICAL_UNIT,
+        AgencyLevel.COURT,
+        AgencyLevel.UNIVERSITY,
+    }
+)
+"""Agencies that keep the time of where they sit; all others may quote the capital's."""
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -90,7 +102,7 @@ def _places(prose: Prose) -> Iterator[tuple[int, Zone]]:
 
 
 def _hit(draft: Draft, prose: Prose, match: re.Match[str], there: Zone) -> Hit:
-    national = draft.agency is not None and draft.agency.level not in REGION_LEVELS
+    national = draft.agency is not None and draft.agency.level not in _LOCAL
     return Hit(
         prose.span(*match.span("zone")),
         suggestion=there,
