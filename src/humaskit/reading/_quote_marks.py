@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
@@ -13,12 +13,17 @@ _OPENERS: Final = frozenset(("“", "„", "‟", "‘‘", "``", ",,", "‚‚"
 _CLOSERS: Final = frozenset(("”", "’’", "´´"))
 _BEFORE_OPENING: Final = frozenset("([{<-–—/‘:")
 _AFTER_CLOSING: Final = frozenset(".,;:!?…)]}>-–—/’")
+_DOUBLES: Final = '"“”„‟″＂'
 _SINGLES: Final = frozenset("‘’'`´‚")
 _MAY_BE_INCHES: Final = frozenset(('"', "”", "″", "''", "’’"))
 _LONE_SINGLE: Final = re.compile(r"(?<![\w‘’'`´])[‘'](?=\w)|(?<=[\w.,!?])[’'](?![\w‘’'`´])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _INCHES: Final = re.compile(r"(?<![\d.,/])\d{1,3}(?:[.,/]\d{1,3})?\Z")
 _LONGEST_INCHES: Final = 8
+_TRIPLE: Final = 3
+_MANY: Final = 1_000
+_CLOSEST: Final = 8
+"""Characters between two marks in the densest dialogue of some length."""
 
 
 class Way(Enum):
@@ -55,23 +60,35 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
         yield mark
 
 
+def crowded(text: str) -> bool:
+    """Whether a text holds so many quote marks that it cannot be prose."""
+    number = sum(map(text.count, _DOUBLES)) + sum(map(text.count, _SINGLES)) // 2
+    return number > max(_MANY, len(text) // _CLOSEST)
+
+
 def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int]) -> Mark:
     before = text[start - 1] if start > limits[0] else " "
     after = text[end] if end < limits[1] else " "
-    place = _place(before, after)
-    leans = _by_glyph(glyph) if place is Way.EITHER else place
-    if leans is Way.EITHER:
-        leans = Way.CLOSES if after.isspace() else Way.OPENS
-    way = Way.EITHER
-    if _no_quote(text, glyph, start, before, after):
+    way, leans = _between(glyph, before, after)
+    if way is Way.MAYBE_NONE or _may_be_inches(text, glyph, start, before):
         way = Way.MAYBE_NONE
-    elif attributes(text, end):
-        leans = Way.CLOSES
+    elif after.isalpha() and attributes(text, end):
+        way, leans = Way.EITHER, Way.CLOSES
     elif start == limits[0] and after.isalnum():
         way = leans = Way.OPENS
-    elif place is _by_glyph(glyph):
-        way = place
     return Mark(start, end, way, leans)
+
+
+@lru_cache(maxsize=4096)
+def _between(glyph: str, before: str, after: str) -> tuple[Way, Way]:
+    """Return which way a mark between two characters can point, and which way it leans."""
+    place, by_glyph = _place(before, after), _by_glyph(glyph)
+    leans = by_glyph if place is Way.EITHER else place
+    if leans is Way.EITHER:
+        leans = Way.CLOSES if after.isspace() else Way.OPENS
+    if len(glyph) == _TRIPLE or (before.isalpha() and after.isalpha() and after.islower()):
+        return Way.MAYBE_NONE, leans
+    return (place if place is by_glyph else Way.EITHER), leans
 
 
 def _place(before: str, after: str) -> Way:
@@ -88,10 +105,8 @@ def _by_glyph(glyph: str) -> Way:
     return Way.CLOSES if glyph in _CLOSERS else Way.EITHER
 
 
-def _no_quote(text: str, glyph: str, start: int, before: str, after: str) -> bool:
-    if len(glyph) == 3 or (before.isalpha() and after.isalpha() and after.islower()):
-        return True
-    if glyph not in _MAY_BE_INCHES or not before.isdigit():
+def _may_be_inches(text: str, glyph: str, start: int, before: str) -> bool:
+    if not before.isdigit() or glyph not in _MAY_BE_INCHES:
         return False
     return _INCHES.search(text, max(0, start - _LONGEST_INCHES), start) is not None
 

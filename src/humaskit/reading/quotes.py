@@ -8,11 +8,12 @@ apostrophe is read both as a mark and as none.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, reduce
+from operator import or_
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
-from humaskit.reading._quote_marks import Mark, Way, marks
+from humaskit.reading._quote_marks import Mark, Way, crowded, marks
 from humaskit.reading.paragraphs import Stretch
 
 _STEPS: Final = {
@@ -21,7 +22,8 @@ _STEPS: Final = {
     Way.EITHER: (1, -1),
     Way.MAYBE_NONE: (1, -1, 0),
 }
-_DEEPEST: Final = 3
+_DEPTHS: Final = 0b1111
+"""Nothing is quoted more than three deep."""
 _PATIENCE: Final = 3
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
 _INTERRUPTION: Final = re.compile(
@@ -48,12 +50,14 @@ class QuoteReading(NamedTuple):
 
 
 def read_quotes(text: str, paragraphs: Sequence[Stretch]) -> QuoteReading:
-    """Read the quote marks of a prose.
+    """Read the quote marks of a prose; of a text that is hardly more than marks, none.
 
     Args:
         text: The prose.
         paragraphs: Its paragraphs.
     """
+    if crowded(text):
+        return QuoteReading((), ())
     reader = _Reader(text)
     for paragraph in paragraphs:
         reader.paragraph(paragraph)
@@ -145,16 +149,17 @@ class _Reader:
 
 def _pairs_up(found: Sequence[Mark], depth: int) -> bool:
     """Whether any reading of a paragraph that begins at this depth closes all it opens."""
-    depths = {depth}
+    depths = 1 << depth
     for mark in found:
-        steps = _STEPS[mark.way]
-        depths = {
-            after
-            for before in depths
-            for step in steps
-            if 0 <= (after := before + step) <= _DEEPEST
-        }
-    return 0 in depths
+        depths = _after(mark.way, depths)
+    return bool(depths & 1)
+
+
+@cache
+def _after(way: Way, depths: int) -> int:
+    """Return the depths, as bits, that a mark leads to from some depths."""
+    steps = [depths << step if step >= 0 else depths >> -step for step in _STEPS[way]]
+    return reduce(or_, steps) & _DEPTHS
 
 
 def _ends_before(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,57 @@
+"""How the work of reading grows on text that nobody would write."""
+
+import time
+
+import pytest
+
+from humaskit.reading import Draft
+
+_SEEDS = [
+    '"',
+    "“",
+    '" ',
+    '"\n',
+    "''",
+    "“a” ",
+    "(",
+    "[",
+    "1",
+    "1.",
+    "dan ",
+    "A. ",
+    '"Ya," kata Sari. ',
+]
+
+
+def seconds(text: str) -> float:
+    best = 60.0
+    for _ in range(3):
+        (prose,) = Draft.from_text(text).prose
+        start = time.process_time()
+        assert prose.paragraphs
+        assert prose.sentences
+        assert prose.quotes is not None
+        best = min(best, time.process_time() - start)
+    return best
+
+
+@pytest.mark.parametrize("seed", _SEEDS)
+def test_four_times_the_text_takes_no_more_than_about_four_times_as_long(seed: str) -> None:
+    text = seed * (20_000 // len(seed))
+
+    assert seconds(text * 4) <= 8 * seconds(text) + 0.05
+
+
+@pytest.mark.parametrize("seed", ['"', "“", "''", "(", "1", "dan "])
+def test_nothing_but_marks_is_read_in_no_time(seed: str) -> None:
+    text = seed * (250_000 // len(seed))
+
+    assert seconds(text) <= 0.25
+
+
+def test_a_text_that_is_hardly_more_than_marks_quotes_nothing() -> None:
+    (prose,) = Draft.from_text("“a” " * 1_000).prose
+    (fewer,) = Draft.from_text("“a” " * 100).prose
+
+    assert prose.quotes == ((), ())
+    assert len(fewer.quotes.quotations) == 100
