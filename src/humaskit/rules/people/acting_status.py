@@ -19,8 +19,7 @@ tell. Former and future posts (`mantan`, `calon`) are left alone.
 
 ## References
 
-- UU Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan, Pasal 14: pelaksana harian dan
-  pelaksana tugas.
+- UU Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan: pelaksana harian dan pelaksana tugas.
 - UU Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik, Pasal 7 ayat (2).
 """
 
