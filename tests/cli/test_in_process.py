@@ -7,7 +7,7 @@ from concurrent import futures
 from datetime import UTC, datetime
 from importlib import util
 from pathlib import Path
-from runpy import run_module
+from runpy import run_path
 
 import pytest
 from rich.console import Console
@@ -61,6 +61,9 @@ def test_many_files_move_a_bar_on_a_terminal(
         assert len(read(content_units(tmp_path), "Membaca", workers)) == 60
     assert "Membaca" in shown.getvalue()
     assert "60/60" in shown.getvalue()
+
+
+PROGRAM = str(Path(cli.__file__).with_name("__main__.py"))
 
 
 def test_few_files_move_no_bar(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,10 +128,10 @@ def test_the_module_runs_as_a_program(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["humaskit", "--version"])
     with pytest.raises(SystemExit) as caught:
-        run_module("humaskit.cli", run_name="__main__")
+        run_path(PROGRAM, run_name="__main__")
     assert caught.value.code == 0
     assert capsys.readouterr().out == "humaskit 0.1.0\n"
 
 
 def test_processes_that_share_the_work_do_not_start_it_again() -> None:
-    assert run_module("humaskit.cli.__main__", run_name="__mp_main__")["main"] is cli.main
+    assert run_path(PROGRAM, run_name="__mp_main__")["main"] is cli.main
