@@ -95,6 +95,7 @@ RULE: Final = Rule(
     message_en="{iso} is no {evidence}; the text leaves the year out",
     check=check,
     examples=(
+        "Pelatihan dibuka Senin (3/2/2025), lalu ditutup ⟦Kamis⟧ (5/2).",
         "terbit: 2020-02-11\n\nPeninjauan jembatan dilakukan ⟦Kamis⟧ (7/2).",
         "terbit: 2020-02-11\n\nPeninjauan jembatan dilakukan Kamis (6/2).",
     ),

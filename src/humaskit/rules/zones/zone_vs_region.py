@@ -121,6 +121,7 @@ RULE: Final = Rule(
     message_en="{evidence} is not the zone of this region, which keeps {zone}",
     check=check,
     examples=(
+        "Rapat di Ambon dimulai pukul 10.00 ⟦WIB⟧.",
         "wilayah: 81.71\n\nApel dimulai pukul 07.30 ⟦WIB⟧ di halaman kantor.",
         "wilayah: 81.71\n\nApel dimulai pukul 07.30 WIT di halaman kantor.",
     ),
