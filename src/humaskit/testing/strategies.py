@@ -20,8 +20,8 @@ from humaskit.errors import MissingExtraError
 
 try:
     import hypothesis as _hypothesis  # noqa: F401 - asked for before the modules that need it
-except ImportError as error:
-    raise MissingExtraError("testing", "hypothesis") from error
+except ImportError as _error:
+    raise MissingExtraError("testing", "hypothesis") from _error
 
 from humaskit.testing._agencies import agencies
 from humaskit.testing._articles import articles
