@@ -3,7 +3,6 @@
 import html
 import random
 import sys
-import time
 from typing import Final
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import sampling
+from effort import effort
 from humaskit.checks import check_text
 from humaskit.reading import FORMATS, Draft, Format
 
@@ -141,9 +141,7 @@ def steps(source: str, form: Format) -> int:
 
 def seconds(source: str) -> float:
     """Return how long the processor is busy with reading a Markdown document."""
-    start = time.process_time()
-    read(source, "markdown")
-    return time.process_time() - start
+    return effort(lambda: read(source, "markdown"))
 
 
 def read(source: str, form: Format) -> None:
