@@ -124,7 +124,8 @@ class _Reader:
         known_last = self._last is not None and self._last.manner is not Manner.NO_SPEECH
         if self._last and known_last and self._last.quotation.end > first.start:
             return True
-        if self._text[first.start : start].strip() and self._wording.sentence(start).start < start:
+        lead = self._text[self._wording.sentence(start).start : start].rstrip()
+        if lead and not lead.endswith((".", "!", "?", "…")):
             return True
         if self._goes_on(end, last.end) or self._cues.any(first.start, last.end):
             return True
@@ -155,7 +156,8 @@ class _Reader:
 
     def _is_term(self, quotation: Quotation) -> bool:
         """Whether a word before it makes a quotation a name, a theme or a text of law."""
-        before = _WORD.findall(self._text, max(0, quotation.start - 60), quotation.start)
+        start = self._wording.sentence(quotation.start).start
+        before = _WORD.findall(self._text, max(start, quotation.start - 60), quotation.start)
         return any(word.lower() in known("no_speech") for word in before[-3:])
 
     def _said_by(self, quotation: Quotation, verb: Stretch, subject: Stretch) -> Attribution:

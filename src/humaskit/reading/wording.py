@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
-from types import MappingProxyType
 from typing import Final
 
 from humaskit.lexicon import words
@@ -12,6 +11,9 @@ from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation, QuoteReading
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_LETTER: Final = re.compile(r"\w")
+_COLON: Final = re.compile(r": ")
+_REACH: Final = 500
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
@@ -55,6 +57,7 @@ class Wording:
         self._paragraphs = paragraphs
         self._sentences = sentences
         self._quotes = quotes
+        self._starts: dict[str, Sequence[int]] = {}
 
     @cached_property
     def outermost(self) -> tuple[Quotation, ...]:
@@ -65,13 +68,17 @@ class Wording:
                 found.append(quotation)
         return tuple(found)
 
-    @cached_property
-    def starts(self) -> Mapping[str, Sequence[int]]:
-        """Every word in lower case, with the places where it begins, in order."""
-        found: dict[str, list[int]] = {}
-        for match in _WORD.finditer(self._text):
-            found.setdefault(match[0].lower(), []).append(match.start())
-        return MappingProxyType(found)
+    def starts(self, word: str) -> Sequence[int]:
+        """Return the places where a word begins, in order.
+
+        Args:
+            word: In lower case, letters only.
+        """
+        if word not in self._vocabulary:
+            return ()
+        if word not in self._starts:
+            self._starts[word] = tuple(self._look_up(word))
+        return self._starts[word]
 
     def find(self, phrases: Iterable[str]) -> Iterator[Stretch]:
         """Yield where phrases stand in the author's own words, in order; the longest one wins.
@@ -82,7 +89,7 @@ class Wording:
         found: dict[int, int] = {}
         for phrase in phrases:
             first = _WORD.match(phrase)
-            for start in self.starts.get(first[0], ()) if first else ():
+            for start in self.starts(first[0]) if first else ():
                 end = self._end_of(phrase, start)
                 if end is not None:
                     found[start] = max(end, found.get(start, 0))
@@ -98,7 +105,7 @@ class Wording:
         Args:
             listed: In lower case.
         """
-        places = (at for word in listed for at in self.starts.get(word, ()))
+        places = (at for word in listed for at in self.starts(word))
         return Positions(sorted(at for at in places if not self.inside(at)))
 
     def says(self, phrases: Iterable[str], start: int, end: int) -> bool:
@@ -112,7 +119,7 @@ class Wording:
 
     def attributed(self, start: int, end: int) -> bool:
         """Whether what stands between two points is given as someone's words, outside quotes."""
-        return self._verbs.any(start, end) or ": " in self._text[start:end]
+        return self._verbs.any(start, end) or self._colons.any(start, end)
 
     def quoted(self, at: int) -> bool:
         """Whether somebody else's words stand there, or may stand there.
@@ -132,26 +139,29 @@ class Wording:
         return bool(index) and at < self.outermost[index - 1].end
 
     def sentence(self, at: int) -> Stretch:
-        """Return the sentence that a point stands in."""
-        return self._sentences[max(0, bisect_right(self._sentences, at, key=_start) - 1)]
+        """Return the sentence that a point stands in, or what of it is near enough."""
+        return self.around(at, 0)
 
     def paragraph(self, at: int) -> Stretch:
         """Return the paragraph that a point stands in."""
         return self._paragraphs[max(0, bisect_right(self._paragraphs, at, key=_start) - 1)]
 
     def around(self, at: int, sentences: int) -> Stretch:
-        """Return the stretch of a point's sentence and some before and after it."""
+        """Return the stretch of a point's sentence and some before and after it.
+
+        It ends 500 code points before and behind, whatever is written there.
+        """
         index = max(0, bisect_right(self._sentences, at, key=_start) - 1)
         last = min(len(self._sentences) - 1, index + sentences)
-        return Stretch(self._sentences[max(0, index - sentences)].start, self._sentences[last].end)
+        start = self._sentences[max(0, index - sentences)].start
+        return Stretch(max(start, at - _REACH), min(self._sentences[last].end, at + _REACH))
 
     def is_name(self, start: int) -> bool:
         """Whether a word is capitalised though no sentence begins there: part of a name."""
-        before = self._text[self.sentence(start).start : start]
         return (
             self._text[start].isupper()
-            and any(map(str.isalnum, before))
-            and before[-1] not in _OPENING
+            and _LETTER.search(self._text, self.sentence(start).start, start) is not None
+            and self._text[start - 1] not in _OPENING
         )
 
     @cached_property
@@ -162,9 +172,37 @@ class Wording:
     def _unbalanced(self) -> frozenset[int]:
         return frozenset(self.paragraph(stray.start).start for stray in self._quotes.strays)
 
-    def _between(self, word: str, start: int, end: int) -> Sequence[int]:
-        places = self.starts.get(word, ())
-        return places[bisect_right(places, start - 1) : bisect_right(places, end - 1)]
+    @cached_property
+    def _colons(self) -> Positions:
+        return Positions([match.start() for match in _COLON.finditer(self._text)])
+
+    @cached_property
+    def _lower(self) -> str:
+        """The text in lower case, place by place."""
+        lower = self._text.lower()
+        if len(lower) == len(self._text):
+            return lower
+        return "".join(low if len(low := one.lower()) == 1 else one for one in self._text)
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._lower))
+
+    def _look_up(self, word: str) -> Iterator[int]:
+        lower = self._lower
+        start = lower.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not (lower[end : end + 1].isalpha() or lower[max(0, start - 1) : start].isalpha()):
+                yield start
+            start = lower.find(word, end)
+
+    def _between(self, word: str, start: int, end: int) -> Iterator[int]:
+        places = self.starts(word)
+        for index in range(bisect_left(places, start), len(places)):
+            if places[index] >= end:
+                return
+            yield places[index]
 
     def _end_of(self, phrase: str, start: int) -> int | None:
         """Return where a phrase that may begin here ends; None where it is another one."""
@@ -175,7 +213,7 @@ class Wording:
                 if space is None:
                     return None
                 here = space.end()
-            if text[here : here + len(word)].lower() != word:
+            if not self._lower.startswith(word, here):
                 return None
             here += len(word)
         ends = here == len(text) or not (text[here].isalnum() and text[here - 1].isalnum())

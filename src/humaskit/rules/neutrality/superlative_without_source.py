@@ -49,7 +49,7 @@ _SERVICE: Final = re.compile(
     re.IGNORECASE,
 )
 _REMOTE: Final = re.compile(r"\b(?:3T|terluar|tertinggal|terpencil|garda|garis|pulau)\b")
-_OWN_BEST: Final = re.compile(r" (?:agar|bagi|buat|dari (?:diri|yang)|untuk)\b")
+_OWN_BEST: Final = re.compile(r"terbaik (?:agar|bagi|buat|dari (?:diri|yang)|untuk)\b")
 _LOOK: Final = 40
 _NEAR: Final = 90
 
@@ -76,7 +76,7 @@ def _excused(prose: Prose, found: Stretch) -> bool:
     return (
         wording.is_name(found.start)
         or _counts(prose, start, end)
-        or _OWN_BEST.match(text, found.end) is not None
+        or _OWN_BEST.match(text, found.start) is not None
         or text.endswith("orang ", 0, found.start)
         or wording.says(words("sources"), start, end)
         or wording.says(words("wishes"), start, found.start)

@@ -36,10 +36,10 @@ from humaskit.rules import Hit, Rule
 
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _EMOTICON: Final = re.compile(r"[:;=8xX]['-]?\Z")
-_RUN_ON: Final = re.compile(
-    r"(?<![\w@./:_-])(?P<before>[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2})"
-    r"(?P<end>[.!?][\"”’]?|,[\"”])(?P<after>[A-Z][a-z]{2,})(?![\w@/_]|\.\w)"
-)
+_RUN_ON: Final = re.compile(r"(?<=[a-zà-ÿ][a-zà-ÿ])(?:[.!?][\"”’]?|,[\"”])(?=[A-Z][a-z][a-z])")
+_BEFORE: Final = re.compile(r"(?<![\w@./:_-])[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2}\Z")
+_AFTER: Final = re.compile(r"[A-Z][a-z]{2,}(?![\w@/_]|\.\w)")
+_LONGEST_WORD: Final = 40
 _DOMAINS: Final = frozenset(("com", "net", "org", "info", "news", "web", "sch", "mil", "pdf"))
 _PARTNERS: Final = {")": "(", "]": "["}
 
@@ -89,14 +89,17 @@ def _run_ons(prose: Prose) -> Iterator[Hit]:
     """Yield words that a full stop joins; the space that is missing is suggested."""
     opening = {one.start for one in prose.quotes.quotations}
     for match in _RUN_ON.finditer(prose.text):
-        before, end, after = match["before"], match["end"], match["after"]
-        if before.lower() in known("abbreviations") or after.lower() in _DOMAINS:
+        end = match[0]
+        near = max(0, match.start() - _LONGEST_WORD)
+        before = _BEFORE.search(prose.text, near, match.start())
+        after = _AFTER.match(prose.text, match.end())
+        if before is None or after is None or _belongs(before[0], after[0]):
             continue
-        opens = match.end("end") - 1 in opening
+        opens = match.end() - 1 in opening
         apart = f"{end[:-1]} {end[-1]}" if opens else f"{end} "
         yield Hit(
-            prose.span(*match.span()),
-            suggestion=f"{before}{apart}{after}",
+            prose.span(before.start(), after.end()),
+            suggestion=f"{before[0]}{apart}{after[0]}",
             facts={
                 "fault": "tidak ada spasi sesudah tanda baca",
                 "fault_en": "no space follows the mark",
@@ -104,18 +107,23 @@ def _run_ons(prose: Prose) -> Iterator[Hit]:
         )
 
 
+def _belongs(before: str, after: str) -> bool:
+    """Whether a full stop is part of an abbreviation, or of a name such as `Berita.Com`."""
+    return before.lower() in known("abbreviations") or after.lower() in _DOMAINS
+
+
 def _twice(prose: Prose) -> Iterator[Hit]:
     """Yield words of grammar that stand twice; the one word is suggested."""
-    starts, text = prose.wording.starts, prose.text
+    text = prose.text
     for word in words("function_words"):
         size = len(word)
-        places = starts.get(word, ())
+        places = prose.wording.starts(word)
         for first, second in pairwise(places):
             between = text[first + size : second]
             if (
                 between
                 and not between.strip(" \u00a0")
-                and not text[second + size :].startswith("-")
+                and text[second + size : second + size + 1] != "-"
             ):
                 yield Hit(
                     prose.span(first, second + size),
