@@ -8,7 +8,11 @@ from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 
-_MARK: Final = re.compile(r"[\"“”„‟″＂]|[‘’'`´‚]{2,3}|,,(?=\w)")
+# one set of characters in front lets the engine jump to the next of them
+_MARK: Final = re.compile(
+    r"[\"“”„‟″＂‘’'`´‚,]"
+    r"(?:(?<=[\"“”„‟″＂])|(?<=[‘’'`´‚])[‘’'`´‚]{1,2}|(?<=,),(?=\w))"
+)
 _OPENERS: Final = frozenset(("“", "„", "‟", "‘‘", "``", ",,", "‚‚"))
 _CLOSERS: Final = frozenset(("”", "’’", "´´"))
 _BEFORE_OPENING: Final = frozenset("([{<-–—/‘:")

@@ -8,6 +8,9 @@ from humaskit.reading._layout import HOLE, Layout, Origins, plain_spaces
 ADDRESS: Final = r"""https?://[^\s<>"“”]+|www\.[^\s<>"“”]+"""
 INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
 _SPECIAL: Final = re.compile(rf"{ADDRESS}|[{INVISIBLE}]+", re.IGNORECASE)
+_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
+_OF_ADDRESSES: Final = ("://", "w.", "W.")
+"""One of them stands in every address; each is found far faster than an address."""
 _INVISIBLE_RUN: Final = re.compile(f"[{INVISIBLE}]+")
 _END_OF_SENTENCE: Final = ".,;:!?)]}'’"
 
@@ -26,6 +29,8 @@ def without_invisible(text: str) -> str:
 
 def read(source: str) -> tuple[str, Origins | None]:
     """Return the prose of plain text; without origins where it stands place by place."""
+    if not _INVISIBLE.search(source) and not any(sign in source for sign in _OF_ADDRESSES):
+        return plain_spaces(source), None
     layout = Layout()
     last = 0
     for match in _SPECIAL.finditer(source):

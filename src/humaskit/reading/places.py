@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from humaskit.reading.names import Name, known
@@ -61,11 +62,12 @@ def _at(parts: Sequence[tuple[int, str]], here: int) -> PlaceMention | None:
     """Return the longest name of a region that begins with the word here."""
     for last in range(min(len(parts), here + _LONGEST) - 1, here - 1, -1):
         name = " ".join(word for _, word in parts[here : last + 1])
-        regions = named(name) if _may_be_one(name) else ()
+        regions = _named(name)
         if regions:
             return PlaceMention(parts[here][0], parts[last][0] + len(parts[last][1]), name, regions)
     return None
 
 
-def _may_be_one(name: str) -> bool:
-    return len(name) > 3 or name.isupper()
+@lru_cache(maxsize=8192)
+def _named(name: str) -> tuple[Province | Regency, ...]:
+    return named(name) if len(name) > 3 or name.isupper() else ()

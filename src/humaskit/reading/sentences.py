@@ -8,7 +8,7 @@ from typing import Final
 from humaskit.lexicon import words
 from humaskit.reading.paragraphs import Stretch
 
-_END: Final = re.compile(r"[.!?…]+[\"”’)\]]*[ \t\r\n]+(?=[\"“‘(\[]*[A-Z0-9À-Ý])")
+_END: Final = re.compile(r"([.!?…]+[\"”’)\]]*)[ \t\r\n]+(?=[\"“‘(\[]*[A-Z0-9À-Ý])")
 _LAST_WORD: Final = re.compile(r"[\w.]*\Z")
 _LOOK_BACK: Final = 12
 
@@ -24,8 +24,9 @@ def sentences(text: str, paragraphs: Sequence[Stretch]) -> tuple[Stretch, ...]:
     for start, end in paragraphs:
         begin = start
         for match in _END.finditer(text, start, end):
-            if not _abbreviates(text, max(begin, match.start() - _LOOK_BACK), match.start()):
-                found.append(Stretch(begin, match.start() + len(match[0].rstrip())))
+            at = match.start()
+            if not _abbreviates(text, max(begin, at - _LOOK_BACK), at):
+                found.append(Stretch(begin, match.end(1)))
                 begin = match.end()
         found.append(Stretch(begin, end))
     return tuple(found)
@@ -34,8 +35,10 @@ def sentences(text: str, paragraphs: Sequence[Stretch]) -> tuple[Stretch, ...]:
 def _abbreviates(text: str, start: int, end: int) -> bool:
     if text[end] != ".":
         return False
-    match = _LAST_WORD.search(text, start, end)
-    word = match[0] if match else ""
+    word = text[start:end].rpartition(" ")[2]
+    if not word.isalpha():
+        match = _LAST_WORD.search(text, start, end)
+        word = match[0] if match else ""
     initial = len(word) == 1 and word.isupper()
     return initial or word.lower() in _abbreviations()
 
