@@ -14,6 +14,8 @@ _ORDER: Final = re.compile(r"\(?(?P<mark>[0-9]{1,2}|[a-z])[.)][ \t]*")
 _TAG: Final = re.compile(r"<li\b[^<>]*>(?:\s|<[a-z][^<>]*>)*\Z", re.IGNORECASE)
 _MARKDOWN: Final = re.compile(r"(?:\A|\n)[ \t>]*[-*+][ \t]+[*_`\[]*\Z")
 _LOOK_BACK: Final = 120
+MOST_LINES: Final = 100
+"""Longer lists are not read."""
 
 
 def bullets(prose: "Prose", first: int) -> tuple[Stretch, ...]:
@@ -28,13 +30,13 @@ def bullets(prose: "Prose", first: int) -> tuple[Stretch, ...]:
         figures or letters do not count up from the first.
     """
     found: list[tuple[str, Stretch]] = []
-    for paragraph in prose.paragraphs[first:]:
+    for paragraph in prose.paragraphs[first : first + MOST_LINES]:
         line = _bullet(prose, paragraph)
         if line is None or (found and _kind(found[0][0]) != _kind(line[0])):
             break
         found.append(line)
     marks = [mark for mark, _ in found]
-    if marks and _kind(marks[0]) != "-" and not _counts_up(marks):
+    if len(found) == MOST_LINES or (marks and _kind(marks[0]) != "-" and not _counts_up(marks)):
         return ()
     return tuple(stretch for _, stretch in found)
 

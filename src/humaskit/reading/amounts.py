@@ -7,6 +7,25 @@ from typing import Final
 
 from humaskit.numbers import NumberMention
 
+MEASURES: Final = frozenset(
+    (
+        *("abad", "bulan", "detik", "dolar", "dolar as", "gram", "ha", "hari", "hektar", "hektare"),
+        *(
+            "jam",
+            "kg",
+            "kilogram",
+            "kilometer",
+            "km",
+            "lantai",
+            "liter",
+            "menit",
+            "meter",
+            "minggu",
+        ),
+        *("pekan", "persen", "poin", "poin persen", "rupiah", "tahun", "ton", "watt"),
+    )
+)
+"""Units that measure; no list names them one by one."""
 _NOTHING: Final = Decimal(0)
 _HUNDRED: Final = Decimal(100)
 _SWAPPED: Final = str.maketrans(",.", ".,")

@@ -2,9 +2,9 @@
 
 The grammar is narrow on purpose. A total is an exact number; behind it stand a few words, then a
 word of composition (`terdiri atas`, `terdiri dari`, `terbagi atas`, `yakni`, `yaitu`, `dengan
-rincian`) or a colon; then the parts, in running text or one to a line.
-Words that leave something open (`antara lain`, `termasuk`, `masing-masing`, `sisanya`, `sekitar`)
-end the reading, and so does whatever the grammar does not foresee.
+rincian`, `meliputi`, `sebagai berikut`) or a colon; then the parts, in running text or one to a
+line. Words that leave something open (`antara lain`, `termasuk`, `masing-masing`, `sisanya`,
+`sekitar`) end the reading, and so does whatever the grammar does not foresee.
 """
 
 import re
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from humaskit.reading.prose import Prose
 
 _COMPOSITION: Final = re.compile(
-    r"\b(?:(?:yang )?(?:terdiri|terbagi|tersusun) (?:atas|dari|dalam|menjadi)|yakni|yaitu|ialah"
-    r"|(?:dengan |adapun )?(?:rincian|perincian)(?:nya)?)\b"
-    r"(?: sebagai berikut| adalah)?[:,]?|:(?=\s)",
-    re.IGNORECASE,
+    r"(?:t(?:er(?:diri|bagi|susun) (?:atas|dari|dalam|menjadi)\b)"
+    r"|T(?:er(?:diri|bagi|susun) (?:atas|dari|dalam|menjadi)\b)"
+    r"|y(?:akni|aitu)\b|Y(?:akni|aitu)\b|ialah\b|rincian(?:nya)?\b|Rincian(?:nya)?\b"
+    r"|perincian(?:nya)?\b|meliputi\b|sebagai berikut\b)(?: sebagai berikut| adalah)?[:,]?|:(?=\s)"
 )
 _OPEN: Final = re.compile(
     r"\b(?:masing[- ]masing|antara lain(?:nya)?|di ?antaranya|termasuk|sisanya|selebihnya|sebagian"
@@ -39,6 +39,8 @@ _OF: Final = re.compile(r"(?: [\w-]+){0,2} dari(?: total| seluruh| jumlah)? ")
 _WORDS_BETWEEN: Final = 9
 _BEFORE: Final = 24
 _LONGEST: Final = 700
+_MOST_TRIED: Final = 8
+"""Words of composition and colons of one sentence that are looked at."""
 _WORD: Final = re.compile(r"\w[\w/-]*")
 
 
@@ -84,11 +86,12 @@ class _Reader:
     def read(self) -> Iterator[Enumeration]:
         sentences = iter(self._prose.sentences)
         sentence = next(sentences, Stretch(0, 0))
-        done = 0
+        done = tried = 0
         for match in _COMPOSITION.finditer(self._text):
             while sentence.end < match.end() and (following := next(sentences, None)):
-                sentence = following
-            if match.start() < max(done, sentence.start):
+                sentence, tried = following, 0
+            tried += 1
+            if match.start() < max(done, sentence.start) or tried > _MOST_TRIED:
                 continue
             found = self._at(match, sentence)
             if found is not None:
@@ -110,7 +113,7 @@ class _Reader:
             found = self._in_text(rest, paragraph, totalled=total is not None)
         if found is None:
             return None
-        verb = match[0].lower().removeprefix("yang ").strip(":, ") or ":"
+        verb = match[0].lower().strip(":, ") or ":"
         return Enumeration(total, words, verb, *found)
 
     def _total(self, start: int, end: int) -> tuple[NumberMention | None, int]:

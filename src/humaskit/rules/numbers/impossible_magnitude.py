@@ -60,7 +60,7 @@ _GROWTH: Final = re.compile(
     r"|target|capaian|melampaui|realisasi|mencapai|lebih)\b"
 )
 _COORDINATE: Final = re.compile(
-    r"(?<![0-9.,])(?P<degrees>[0-9]{1,3})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
+    r"(?P<degrees>[0-9]{1,3})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
     r"(?P<axis>LS|LU|BT|BB|[Ll]intang (?:[Ss]elatan|[Uu]tara)|[Bb]ujur (?:[Tt]imur|[Bb]arat))\b"
 )
 _LOOK_BACK: Final = 80
@@ -76,7 +76,8 @@ def check(draft: Draft) -> Iterator[Hit]:
                 yield _hit(prose, number.start, number.unit_end or number.end, limit)
         for match in _COORDINATE.finditer(prose.text):
             most = 90 if match["axis"][:2].upper() in ("LS", "LU", "LI") else 180
-            if int(match["degrees"]) > most:
+            before = prose.text[max(0, match.start() - 1) : match.start()]
+            if int(match["degrees"]) > most and not (before.isdigit() or before in (".", ",")):
                 yield _hit(
                     prose, *match.span(), f"paling besar {most} derajat|at most {most} degrees"
                 )

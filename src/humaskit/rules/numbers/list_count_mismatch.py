@@ -30,28 +30,11 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft
+from humaskit.reading.amounts import MEASURES
 from humaskit.reading.enumerations import Enumeration
 from humaskit.rules import Hit, Rule
 
 _MOST: Final = 30
-_MEASURES: Final = frozenset(
-    (
-        *("abad", "bulan", "detik", "dolar", "dolar as", "gram", "ha", "hari", "hektar", "hektare"),
-        *(
-            "jam",
-            "kg",
-            "kilogram",
-            "kilometer",
-            "km",
-            "lantai",
-            "liter",
-            "menit",
-            "meter",
-            "minggu",
-        ),
-        *("pekan", "persen", "poin", "poin persen", "rupiah", "tahun", "ton", "watt"),
-    )
-)
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -72,7 +55,7 @@ def _announces(total: NumberMention, each: Enumeration) -> bool:
     """Whether a number can be meant to count what a list names."""
     if total.money or total.percent or total.decimals or not (total.unit or each.words_between):
         return False
-    return total.unit not in _MEASURES and total.value is not None and 1 < total.value <= _MOST
+    return total.unit not in MEASURES and total.value is not None and 1 < total.value <= _MOST
 
 
 def _differs(total: NumberMention, each: Enumeration) -> bool:

@@ -34,9 +34,13 @@ from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
 _FOREIGN: Final = re.compile(r"[^0-9]*(?:[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*")
-_SPACED: Final = re.compile(r"(?<![0-9.,])(?<![0-9.,] )[0-9]{1,3}, [0-9]{1,2}(?= ?(?:%|persen\b))")
-_POINT: Final = re.compile(r"(?<![0-9.,])[0-9]{1,3}\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b)")
-_COMMAS: Final = re.compile(r"(?<![0-9.,/-])[0-9]{1,3}(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])")
+_COMMAS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_READABLE: Final = re.compile(
+    r"[0-9]{1,3}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
+    r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
+    r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])))"
+)
+_GOES_ON: Final = re.compile(r"[0-9.,/-] ?\Z")
 _LABEL: Final = re.compile(
     r"\b(?:pasal|nomor|no|kode|rt|rw|halaman|hlm|kamar|blok|ayat|antara|masing-masing)\.? \Z",
     re.IGNORECASE,
@@ -67,14 +71,15 @@ def _hit(prose: Prose, number: NumberMention) -> Hit:
 def _readable(prose: Prose) -> Iterator[tuple[int, Hit]]:
     """Yield what the finder of numbers leaves out, with where it starts in the prose."""
     text = prose.text
-    for match in _SPACED.finditer(text):
-        if not _labelled(text, match.start()):
-            yield match.start(), _warning(prose, *match.span(), match[0].replace(" ", ""))
-    for match in _POINT.finditer(text):
-        yield match.start(), _warning(prose, *match.span(), match[0].replace(".", ","))
-    for match in _COMMAS.finditer(text):
-        if not _labelled(text, match.start()):
-            yield match.start(), _warning(prose, *match.span(), match[0].replace(",", "."))
+    for match in _READABLE.finditer(text):
+        start, end = match.span()
+        goes_on = _GOES_ON.search(text, max(0, start - 2), start)
+        if goes_on or (not match["point"] and _labelled(text, start)):
+            continue
+        right = match[0].replace(", ", ",")
+        right = right.replace(".", ",") if match["point"] else right
+        right = right.replace(",", ".") if match["commas"] else right
+        yield start, _warning(prose, start, end, right)
 
 
 def _labelled(text: str, start: int) -> bool:

@@ -34,7 +34,7 @@ from humaskit.rules import Hit, Rule
 _WHOLE: Final = Decimal(100)
 _MOST_OFF: Final = 50
 """Shares that are farther from the whole than that were not meant to make it up."""
-_EXHAUSTIVE: Final = ("terdiri", "terbagi", "tersusun", "rincian", "dengan", "perincian", "adapun")
+_EXHAUSTIVE: Final = ("terdiri", "terbagi", "tersusun", "rincian", "perincian")
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -15,13 +15,14 @@ doubtful, and the wrong one is quoted on.
 
 Which of the figures is wrong. The grammar is narrow: an exact total with its noun; at most nine
 words; `terdiri atas`, `terdiri dari`, `terbagi atas`, `tersusun dari`, `yakni`, `yaitu`, `dengan
-rincian` or a colon; then parts with exactly one count each, in running text (`5 pria dan 3
-wanita`; `Lahat 5, Muara 3`; `Lahat (5), Muara (3)`, with commas or semicolons, and `dan` or
-`serta` before the last) or in a list with one part to a line. Parts must count what the total
-counts: the same noun, people among people, none, or other things that nearly add up. Words that
-leave something open (`sekitar`, `hampir`, `antara lain`, `termasuk`, `masing-masing`, `sisanya`)
-switch it off, and so does a number that the grammar does not expect. Rounded parts may be off by
-half a unit of their last printed figure each.
+rincian`, `meliputi`, `sebagai berikut` or a colon; then parts with exactly one count each, in
+running text (`5 pria dan 3 wanita`; `Lahat 5, Muara 3`; `Lahat (5), Muara (3)`; commas or
+semicolons, and `dan` or `serta` before the last) or in a list with one part to a line. Parts must
+count what the total counts: the same noun, people among people, none, or other things that nearly
+add up. Words that leave something open (`sekitar`, `hampir`, `antara lain`, `termasuk`,
+`masing-masing`, `sisanya`) switch it off, and so does a number that the grammar does not expect.
+Decimals, amounts with a scale word, and measures from a thousand on may be rounded by half a unit
+of the last printed figure each; other counts are exact.
 
 ## References
 
@@ -38,14 +39,18 @@ from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft
-from humaskit.reading.amounts import slack, value, written
+from humaskit.reading.amounts import MEASURES, slack, value, written
 from humaskit.reading.enumerations import Enumeration
 from humaskit.rules import Hit, Rule
 
-_MOST_WORDS: Final = 3
+_MOST_WORDS: Final = 4
 """Words that may stand between a total and its verb where the parts bear other nouns."""
 _NOTHING: Final = Decimal(0)
 _SLIP: Final = Decimal(2)
+_ROUNDED: Final = 1000
+"""From here on, a measure is printed without its decimals."""
+_MANY: Final = 50
+"""So many are counted, not listed: a part beyond the total is then a slip, no other count."""
 _HOLDERS: Final = frozenset(
     (
         *("armada", "bus", "desa", "gedung", "gugus", "hari", "kabupaten", "kamar", "kapal"),
@@ -66,9 +71,8 @@ def check(draft: Draft) -> Iterator[Hit]:
             if total is None or not each.parts or not _adds_up(total, each):
                 continue
             reckoned = sum(map(value, each.parts), _NOTHING)
-            leeway = slack(total) + sum(map(slack, each.parts))
             off = abs(reckoned - value(total))
-            if off <= leeway:
+            if off <= _leeway(total, each):
                 continue
             shown = "" if total.money else f" {total.unit or ''}".rstrip()
             yield Hit(
@@ -81,22 +85,40 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
+def _leeway(total: NumberMention, each: Enumeration) -> Decimal:
+    """Return how far rounding may have moved the sum from the total."""
+    numbers = (total, *each.parts)
+    if total.unit in MEASURES and value(total) >= _ROUNDED:
+        return sum((number.half_step for number in numbers), _NOTHING)
+    return sum(map(slack, numbers), _NOTHING)
+
+
 def _adds_up(total: NumberMention, each: Enumeration) -> bool:
     """Whether the parts can only be meant to make up the total."""
-    if total.percent or any(part.percent or part.money != total.money for part in each.parts):
+    parts = each.parts
+    if total.percent or any(part.percent or part.money != total.money for part in parts):
         return False
     if total.money:
         return True
-    units = {part.unit for part in each.parts}
+    units = {part.unit for part in parts}
     people = total.unit in words("person_nouns")
-    if any(part.bracketed for part in each.parts) and (people or len(each.parts) == total.value):
+    if _other_figures(total, each, people=people):
         return False
     alike = words("person_nouns") if people else (total.unit,)
-    if units != {None} and units <= {None, *alike}:
+    if units != {None} and units <= {None, *alike} and each.verb != "meliputi":
         return True
-    if max(map(value, each.parts)) > value(total) or len(each.parts) == total.value:
+    one_by_one = len(parts) == total.value
+    beyond = max(map(value, parts)) > value(total) and value(total) < _MANY
+    return not (one_by_one or beyond) and (units == {None} or _nearly(total, each))
+
+
+def _other_figures(total: NumberMention, each: Enumeration, *, people: bool) -> bool:
+    """Whether figures in brackets may be ages, or counts of something else."""
+    if not any(part.bracketed for part in each.parts):
         return False
-    return units == {None} or _nearly(total, each)
+    if people:
+        return value(total) < _MANY or not _nearly(total, each)
+    return len(each.parts) == total.value
 
 
 def _nearly(total: NumberMention, each: Enumeration) -> bool:

@@ -24,6 +24,7 @@ rates and discounts are no statistics. It is a sign, not a proof, and said once 
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -57,25 +58,36 @@ def check(draft: Draft) -> Iterator[Hit]:
     if prose is None or not draft.indonesian:
         return
     starts = [sentence.start for sentence in prose.sentences]
+    asked = -1
     for number in prose.numbers:
-        if number.percent and number.value is not None and _is_bare(prose, starts, number):
+        at = bisect_right(starts, number.start) - 1
+        if not number.percent or number.value is None or at == asked:
+            continue
+        if _is_quoted(prose, number):
+            continue
+        asked = at
+        if _is_bare(prose, at):
             yield Hit(prose.span(number.start, number.unit_end or number.end))
             return
 
 
-def _is_bare(prose: Prose, starts: list[int], number: NumberMention) -> bool:
-    at = bisect_right(starts, number.start) - 1
+def _is_quoted(prose: Prose, number: NumberMention) -> bool:
+    quotations = prose.quotes.quotations
+    at = bisect_right(quotations, number.start, key=lambda quotation: quotation.start) - 1
+    return at >= 0 and number.start < quotations[at].end
+
+
+def _is_bare(prose: Prose, at: int) -> bool:
+    """Whether a sentence tells a statistic, and nothing near it a source."""
     start, end = prose.sentences[at]
     if not _STATISTIC.search(prose.text, start, end) or _OTHER.search(prose.text, start, end):
         return False
-    if any(quotation.start < number.start < quotation.end for quotation in prose.quotes.quotations):
-        return False
     first = prose.sentences[max(0, at - _AROUND)].start
     last = prose.sentences[min(len(prose.sentences) - 1, at + _AROUND)].end
-    around = prose.text[first:last]
-    return not (_SOURCE.search(around) or _says().search(around))
+    return not (_SOURCE.search(prose.text, first, last) or _says().search(prose.text, first, last))
 
 
+@cache
 def _says() -> re.Pattern[str]:
     """Return what attributes a sentence to a speaker."""
     spoken = {*words("attribution"), *words("attribution_only"), *words("saying")}
