@@ -1,6 +1,7 @@
 """How many words put into neutral texts the rules about neutrality find; seeded."""
 
 import random
+from dataclasses import replace
 from typing import Final
 
 import pytest
@@ -88,3 +89,13 @@ def test_neutral_words_are_left_alone(code: str) -> None:
     for seed in range(count(WHOLE, NUMBER)):
         draft = written(random.Random(seed), NEUTRAL)  # noqa: S311 - a seed is the point
         assert not any(check(draft)), draft.body
+
+
+@pytest.mark.parametrize("code", LOADED)
+def test_other_languages_are_left_alone(code: str) -> None:
+    check = catalog.rule(code).check
+
+    for sentence in LOADED[code]:
+        draft = Draft("", "", sentence.format("Balai Muarajati"), language="id")
+        assert any(check(draft)), sentence
+        assert not any(check(replace(draft, language="en")))

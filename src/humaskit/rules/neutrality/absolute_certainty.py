@@ -33,7 +33,8 @@ from humaskit.reading import Draft, Prose, Stretch
 from humaskit.reading.names import known
 from humaskit.rules import Hit, Rule
 
-_WHOLLY: Final = re.compile(r"(?<![\d.,])(?:100 ?(?:persen\b|%)|[Ss]eratus persen\b) (\w+)")
+_WHOLLY: Final = re.compile(r"100 ?(?:persen|%) (\w+)")
+_PART: Final = re.compile(r"[\d.,]\Z")
 _BEFORE: Final = re.compile(
     r"\b(?:agar|apakah|belum|bisa|bukan|dapat|hampir|harus|hendaknya|perlu|supaya|tidak|tak|untuk|wajib|yang)"
     r" (?:bisa |dapat )?\Z",
@@ -54,7 +55,8 @@ def check(draft: Draft) -> Iterator[Hit]:
             one for one in prose.wording.find(words("certainty")) if not _left_open(prose, one)
         }
         for match in _WHOLLY.finditer(prose.text):
-            if match[1].lower() in known("certain_things"):
+            whole = not _PART.search(prose.text, max(0, match.start() - 2), match.start())
+            if whole and match[1].lower() in known("certain_things"):
                 found.add(Stretch(*match.span()))
         last = 0
         for start, end in sorted(found):

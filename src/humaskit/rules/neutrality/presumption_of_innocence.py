@@ -42,12 +42,14 @@ _LOOK: Final = 30
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every word of guilt beside the name of somebody whom no court has judged."""
-    if not draft.indonesian or _judged(draft):
+    if not draft.indonesian:
         return
     for prose in draft.prose:
         found = [one for one in prose.wording.find(words("guilt")) if not _doubted(prose, one)]
         if not found:
             continue
+        if _judged(draft):
+            return
         named = sorted(
             mention.name_start
             for person in draft.people.persons

@@ -25,11 +25,9 @@ bracket should be closed at is not said.
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from humaskit.findings import Proof, Severity
-from humaskit.lexicon import words
 from humaskit.reading import Draft, Prose
 from humaskit.reading.names import known
 from humaskit.rules import Hit, Rule
@@ -39,6 +37,7 @@ _EMOTICON: Final = re.compile(r"[:;=8xX]['-]?\Z")
 _RUN_ON: Final = re.compile(r"(?<=[a-zà-ÿ][a-zà-ÿ])(?:[.!?][\"”’]?|,[\"”])(?=[A-Z][a-z][a-z])")
 _BEFORE: Final = re.compile(r"(?<![\w@./:_-])[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2}\Z")
 _AFTER: Final = re.compile(r"[A-Z][a-z]{2,}(?![\w@/_]|\.\w)")
+_TWICE: Final = re.compile(r"(?<![\w-])([A-Za-z]{2,12})[ \u00a0]+(?i:\1)(?![\w-])")
 _LONGEST_WORD: Final = 40
 _DOMAINS: Final = frozenset(("com", "net", "org", "info", "news", "web", "sch", "mil", "pdf"))
 _PARTNERS: Final = {")": "(", "]": "["}
@@ -114,22 +113,13 @@ def _belongs(before: str, after: str) -> bool:
 
 def _twice(prose: Prose) -> Iterator[Hit]:
     """Yield words of grammar that stand twice; the one word is suggested."""
-    text = prose.text
-    for word in words("function_words"):
-        size = len(word)
-        places = prose.wording.starts(word)
-        for first, second in pairwise(places):
-            between = text[first + size : second]
-            if (
-                between
-                and not between.strip(" \u00a0")
-                and text[second + size : second + size + 1] != "-"
-            ):
-                yield Hit(
-                    prose.span(first, second + size),
-                    suggestion=text[first : first + size],
-                    facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
-                )
+    for match in _TWICE.finditer(prose.text):
+        if match[1].lower() in known("function_words"):
+            yield Hit(
+                prose.span(*match.span()),
+                suggestion=match[1],
+                facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
+            )
 
 
 RULE: Final = Rule(

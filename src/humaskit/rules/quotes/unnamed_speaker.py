@@ -44,6 +44,7 @@ _PLACE_HEADS: Final = frozenset(
         *("provinsi", "pulau", "rumah", "rw", "rt", "sungai", "taman"),
     )
 )
+_LOOK: Final = 18
 _DAYS: Final = frozenset(("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"))
 _NAMED: Final = re.compile(
     r"[^.;:\"“”]{0,60}?(?:,? (?:bernama|berinisial|yaitu|yakni|inisial)\b"
@@ -111,7 +112,9 @@ def _may_speak(prose: Prose, name: Name, vocabulary: frozenset[str]) -> bool:
     if first in known("agency_heads") or first in _PLACE_HEADS or named(name.text):
         return False
     left = [word for word in name.text.split(" ") if not _known_word(word, vocabulary)]
-    return len(left) > 1 or (len(left) == 1 and prose.wording.is_name(name.start))
+    verb = prose.text[name.end : name.end + _LOOK].lstrip().partition(" ")[0].rstrip(",.:")
+    alone = prose.wording.is_name(name.start) or verb in known("saying")
+    return len(left) > 1 or (len(left) == 1 and alone)
 
 
 def _known_word(word: str, vocabulary: frozenset[str]) -> bool:
