@@ -16,7 +16,8 @@ as thousands by half of the readers.
 
 What the number should have been. An error is only what has no reading at all; figures with a
 decimal point, with commas between thousands, or with a space behind the decimal comma have one,
-and are a warning. Codes, versions, articles of laws, times, scores and addresses are no numbers.
+and are a warning. Codes, figures with a
+naught before them, versions, articles of laws, times, scores and addresses are no numbers.
 
 ## References
 
@@ -51,7 +52,11 @@ _LOOK_BACK: Final = 20
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every number that breaks the rules of thousands and decimals."""
     for prose in draft.prose if draft.indonesian else ():
-        malformed = [number for number in prose.numbers if number.malformed]
+        malformed = [
+            number
+            for number in prose.numbers
+            if number.malformed and not prose.text[number.start : number.end].isdigit()
+        ]
         starts = {number.start for number in malformed}
         yield from (_hit(prose, number) for number in malformed)
         yield from (hit for start, hit in _readable(prose) if start not in starts)
