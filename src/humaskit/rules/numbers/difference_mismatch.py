@@ -60,6 +60,7 @@ def _judge(prose: Prose, change: Change) -> Iterator[Hit]:
     if fit(change.by, upward - leeway, upward + leeway) is not Fit.FAILS:
         return
     by = change.by
+    said = prose.text[by.start : by.end]
     difference = written(abs(off), by, prose.text)
     yield Hit(
         prose.span(by.start, by.end),
@@ -69,6 +70,8 @@ def _judge(prose: Prose, change: Change) -> Iterator[Hit]:
             "before": prose.text[change.before.start : change.before.end],
             "after": prose.text[change.after.start : change.after.end],
             "right": f"{'naik' if off > 0 else 'turun'} {difference}",
+            "said": f"{'naik' if change.up else 'turun'} {said}",
+            "said_en": f"{'up' if change.up else 'down'} {said}",
             "right_en": f"{'up' if off > 0 else 'down'} {difference}",
         },
     )
@@ -80,8 +83,8 @@ RULE: Final = Rule(
     severity=Severity.ERROR,
     proof=Proof.TEXT,
     since="0.1.0",
-    message="Dari {before} menjadi {after} berarti {right}, bukan {evidence}",
-    message_en="from {before} to {after} is {right_en}, not {evidence}",
+    message="Dari {before} menjadi {after} berarti {right}, bukan {said}",
+    message_en="from {before} to {after} is {right_en}, not {said_en}",
     check=check,
     examples=(
         "Jumlah posyandu naik ⟦2⟧ unit dari 40 unit menjadi 43 unit.",

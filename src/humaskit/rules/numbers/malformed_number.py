@@ -16,8 +16,8 @@ as thousands by half of the readers.
 
 What the number should have been. An error is only what has no reading at all; figures with a
 decimal point, with commas between thousands, or with a space behind the decimal comma have one,
-and are a warning. Codes, figures with a
-naught before them, versions, articles of laws, times, scores and addresses are no numbers.
+and are a warning. Codes, figures with a naught before them, versions, articles of laws, times,
+scores and addresses are no numbers.
 
 ## References
 
@@ -55,7 +55,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         malformed = [
             number
             for number in prose.numbers
-            if number.malformed and not prose.text[number.start : number.end].isdigit()
+            if number.malformed
+            and (number.percent or not prose.text[number.start : number.end].isdigit())
         ]
         starts = {number.start for number in malformed}
         yield from (_hit(prose, number) for number in malformed)

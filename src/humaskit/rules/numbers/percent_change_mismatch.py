@@ -54,6 +54,7 @@ def _judge(prose: Prose, change: Change) -> Iterator[Hit]:
         return
     by, grew = change.by, low + high > 0
     percent = written(abs(low + high) / 2, by, prose.text, unit=True)
+    said = prose.text[by.start : by.unit_end or by.end]
     before, after = (prose.text[at.start : at.end] for at in (change.before, change.after))
     yield Hit(
         prose.span(by.start, by.unit_end or by.end),
@@ -63,6 +64,8 @@ def _judge(prose: Prose, change: Change) -> Iterator[Hit]:
             "before": before,
             "after": after,
             "right": f"{'naik' if grew else 'turun'} {percent}",
+            "said": f"{'naik' if change.up else 'turun'} {said}",
+            "said_en": f"{'up' if change.up else 'down'} {said}",
             "right_en": f"{'up' if grew else 'down'} {percent}",
         },
         severity=Severity.WARNING if verdict is Fit.CUT else None,
@@ -86,8 +89,8 @@ RULE: Final = Rule(
     severity=Severity.ERROR,
     proof=Proof.TEXT,
     since="0.1.0",
-    message="Dari {before} menjadi {after} berarti {right}, bukan {evidence}",
-    message_en="from {before} to {after} is {right_en}, not {evidence}",
+    message="Dari {before} menjadi {after} berarti {right}, bukan {said}",
+    message_en="from {before} to {after} is {right_en}, not {said_en}",
     check=check,
     examples=(
         "Jumlah peserta naik dari 200 menjadi 250 orang atau ⟦20 persen⟧.",
