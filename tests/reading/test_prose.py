@@ -28,6 +28,10 @@ def back(source: str, form: Format, words: str) -> str:
         ("Rapat\u00a012\u202fOktober", "Rapat 12 Oktober"),
         ("Ra\u00adpat\u200b dibuka", "Rapat dibuka"),
         ("Lihat https://dinas.example.go.id/2020/10/12.", "Lihat □."),
+        (
+            "Rapat dibuka pukul 09.00 w.i.b. di Mataraw.",
+            "Rapat dibuka pukul 09.00 w.i.b. di Mataraw.",
+        ),
         ("Lihat (www.dinas.example.go.id), ya", "Lihat (□), ya"),
         ("Rapat 👍🏽 dibuka\r\n", "Rapat 👍🏽 dibuka\r"),
     ],
