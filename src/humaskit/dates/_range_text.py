@@ -50,8 +50,9 @@ def format_range(start: date, end: date | None, style: Style = "eyd") -> str:
     if not isinstance(start, date):
         raise not_a_moment("start", start, "date/datetime")
     if end is None:
-        write = DATETIME_WRITERS[style] if isinstance(start, datetime) else _PLAIN[style]
-        return f"{write(start)} s.d. selesai"  # type: ignore[arg-type]
+        if isinstance(start, datetime):
+            return f"{DATETIME_WRITERS[style](start)} s.d. selesai"
+        return f"{_PLAIN[style](start)} s.d. selesai"
     _check(start, end)
     if isinstance(start, datetime) and isinstance(end, datetime):
         return _moments(start, end, style)
