@@ -3,9 +3,11 @@ PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 p
 VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# What a check says today it says tomorrow: `make test PINNED=` tries the newest versions instead.
+PINNED ?= --constraint constraints/pinned.txt
 ARGS ?=
 
-.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench mutants peers test-oldest test-all clean
+.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench mutants peers pin test-oldest test-all clean
 
 demo: $(VENV)/.cli
 	@$(BIN)/python examples/demo.py
@@ -16,16 +18,16 @@ $(VENV)/bin/python:
 	@test -n "$(PYTHON)" || { echo "humaskit needs Python 3.11 or newer on PATH"; exit 2; }
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.cli: pyproject.toml | $(VENV)/bin/python
-	$(PIP) install --editable '.[cli]'
+$(VENV)/.cli: pyproject.toml constraints/pinned.txt | $(VENV)/bin/python
+	$(PIP) install --editable '.[cli]' $(PINNED)
 	@touch $@
 
-$(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
-	$(PIP) install --editable '.[dev]'
+$(VENV)/.dev: pyproject.toml constraints/pinned.txt | $(VENV)/bin/python
+	$(PIP) install --editable '.[dev]' $(PINNED)
 	@touch $@ $(VENV)/.cli
 
 $(VENV)/.bench: pyproject.toml $(VENV)/.dev
-	$(PIP) install --editable '.[dev,bench]'
+	$(PIP) install --editable '.[dev,bench]' $(PINNED)
 	@touch $@
 
 check: lint types contracts pytest docs generated
@@ -75,6 +77,14 @@ mutants: $(VENV)/.dev
 
 peers: $(VENV)/.bench
 	$(BIN)/python scripts/date_peers.py
+
+# Write down the newest versions, after seeing everything pass with them.
+pin:
+	rm -rf .venv-pin
+	$(PYTHON) -m venv .venv-pin
+	.venv-pin/bin/python -m pip --disable-pip-version-check --quiet install --editable '.[dev,bench]'
+	{ sed -n '/^#/p' constraints/pinned.txt; .venv-pin/bin/python -m pip freeze --exclude-editable; } > .venv-pin/pinned.txt
+	mv .venv-pin/pinned.txt constraints/pinned.txt
 
 test-oldest: pyproject.toml constraints/oldest.txt
 	test -x .venv-oldest/bin/python || $(PYTHON) -m venv .venv-oldest
