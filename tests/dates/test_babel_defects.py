@@ -1,21 +1,40 @@
 """Where babel's Indonesian is wrong, and what humaskit writes instead.
 
-Lists (`format_list`) and units (`format_unit`) are no part of humaskit, so their defects are not
-here. Each test shows ours; babel's own output stands beside it where it says something.
+Each test shows ours; babel's own output stands beside it where it says something.
 """
 
 from datetime import date, datetime, timedelta
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import babel.dates
+import babel.lists
 import pytest
 from babel.numbers import format_compact_currency, format_currency
+from babel.units import format_unit
 
 from humaskit import dates, numbers
 from humaskit.errors import InvalidValueError
+from humaskit.lexicon.listing import format_list
 
 ZONE = ZoneInfo("Asia/Jakarta")
 NINE = datetime(2020, 10, 12, 9, 0, tzinfo=ZONE)
+
+
+def test_measures_stand_in_a_list_of_three() -> None:
+    with pytest.raises(KeyError):
+        babel.lists.format_list(["2 jam", "5 menit", "3 detik"], "unit", "id")
+    assert format_list(["2 jam", "5 menit", "3 detik"], "unit") == "2 jam, 5 menit, 3 detik"
+
+
+def test_narrow_units_are_abbreviations() -> None:
+    # babel 2.18 and older write "2,5 duration-hour".
+    assert numbers.format_unit(Decimal("2.5"), "duration-hour", "narrow") == "2,5 j"
+
+
+def test_tonnes_are_no_metric_tonnes() -> None:
+    assert format_unit(2.5, "mass-tonne", locale="id") == "2,5 metrik ton"
+    assert numbers.format_unit(Decimal("2.5"), "mass-tonne") == "2,5 ton"
 
 
 def test_short_distances_to_the_past_and_to_the_future() -> None:
@@ -38,14 +57,15 @@ def test_date_and_time_are_joined_by_a_word_or_a_comma() -> None:
 
 
 def test_names_are_not_shortened_in_silence() -> None:
-    assert babel.dates.format_skeleton("yMMMMEEEEd", NINE, locale="id") == "Sen, 12 Okt 2020"
+    theirs = babel.dates.format_skeleton("yMMMMEEEEd", NINE, locale="id")
+    assert theirs in {"Sen, 12 Okt 2020", "Sen, 12 Oktober 2020"}  # since CLDR 48 the second
     assert dates.compile_pattern("EEEE, d MMMM y")(NINE) == "Senin, 12 Oktober 2020"
 
 
 def test_ranges_name_the_month_in_full_without_thin_spaces() -> None:
     first, last = date(2020, 9, 30), date(2020, 10, 2)
     theirs = babel.dates.format_interval(first, last, "yMMMMd", locale="id")
-    assert theirs == "30 Sep\u2009–\u20092 Okt 2020"
+    assert theirs.replace("\u2009", "") == "30 Sep–2 Okt 2020"  # thin spaces until CLDR 48
     assert dates.format_range(first, last, "long") == "30 September–2 Oktober 2020"
     assert dates.format_range(first, last) == "30 September—2 Oktober 2020"
 
@@ -81,7 +101,8 @@ def test_full_dates_have_no_padded_day() -> None:
 
 
 def test_rupiah_as_the_press_writes_it() -> None:
-    assert format_currency(1_500_000, "IDR", locale="id") == "Rp1.500.000,00"
+    theirs = format_currency(1_500_000, "IDR", locale="id")
+    assert theirs in {"Rp1.500.000,00", "Rp1.500.000"}  # one form for all, since CLDR 48 the second
     assert numbers.format_rupiah(1_500_000, style="pers") == "Rp1.500.000"
     assert numbers.format_rupiah(1_500_000) == "Rp1.500.000,00"
 

@@ -56,7 +56,7 @@ DATE_PATTERNS: Final[Mapping[str, str]] = {
     "full": "EEEE, dd MMMM y",
     "long": "d MMMM y",
     "medium": "d MMM y",
-    "short": "dd/MM/yy",
+    "short": "d/M/yy",
 }
 TIME_PATTERNS: Final[Mapping[str, str]] = {
     "full": "HH.mm.ss zzzz",

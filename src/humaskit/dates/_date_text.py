@@ -34,8 +34,8 @@ def medium_date(day: date) -> str:
 
 
 def short_date(day: date) -> str:
-    """Return `02/10/20`."""
-    return f"{day.day:02}/{day.month:02}/{day.year % 100:02}"
+    """Return `2/10/20`."""
+    return f"{day.day}/{day.month}/{day.year % 100:02}"
 
 
 WRITERS: Final[Mapping[str, Callable[[date], str]]] = {
@@ -58,7 +58,7 @@ def format_date(day: date, style: Style = "eyd") -> str:
 
     Returns:
         For 2 October 2020: `Jumat, 2 Oktober 2020` (eyd, full), `Jumat (2/10/2020)` (pers),
-        `2 Oktober 2020` (dinas, long), `2 Okt 2020` (medium), `02/10/20` (short).
+        `2 Oktober 2020` (dinas, long), `2 Okt 2020` (medium), `2/10/20` (short).
 
     Raises:
         InvalidValueError: The style is unknown, or `day` is not a date.

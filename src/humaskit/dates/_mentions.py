@@ -68,6 +68,8 @@ def _mention(folded: Folded, expression: Expression, published: date | None) -> 
     end_point = last if isinstance(last, Point) else first
     clock_only = first.digits is None and first.relative is None
     one = Value("") if clock_only else value_of(first, published, 0)
+    if published and one and last is None and _perhaps_yearly(folded, first, one, published):
+        one = Value(f"XXXX-{published:%m-%d}")
     single = end_point is first and (first.digits is None or len(first.digits.days) < 2)
     other = one if single else value_of(end_point, published, -1)
     if one is None or other is None:
@@ -95,6 +97,24 @@ def _mention(folded: Folded, expression: Expression, published: date | None) -> 
         weekday_number=shown and shown.name.number,
         inferred=one.inferred or other.inferred,
         fault=one.fault or other.fault,
+    )
+
+
+def _perhaps_yearly(folded: Folded, point: Point, value: Value, published: date) -> bool:
+    """Whether nothing but the day of publication says which year a day is of.
+
+    Who writes on 26 June that something is on `26 Juni`, and means today, says `hari ini`, a
+    weekday, a clock time or `(26/6)`; bare, it is as often the day that comes back every year.
+    """
+    digits = point.digits
+    if digits is None or value.first != published or not value.inferred:
+        return False
+    bare = not (point.weekdays or point.relative or point.side or point.clocks)
+    return (
+        bare
+        and point.year_shift is None
+        and len(digits.days) == 1
+        and not folded.plain[digits.end - 1].isdecimal()
     )
 
 

@@ -101,7 +101,7 @@ def format_datetime(moment: datetime, style: Style = "eyd") -> str:
         For 2 October 2020, 09:05:07 at +07:00: `Jumat, 2 Oktober 2020, pukul 09.05 WIB` (eyd),
         `Jumat (2/10/2020) pukul 09.05 WIB` (pers), `2 Oktober 2020 pukul 09.05 WIB` (dinas),
         `Jumat, 2 Oktober 2020 pukul 09.05.07 Waktu Indonesia Barat` (full), `2 Oktober 2020
-        pukul 09.05.07 WIB` (long), `2 Okt 2020, 09.05.07` (medium), `02/10/20, 09.05` (short).
+        pukul 09.05.07 WIB` (long), `2 Okt 2020, 09.05.07` (medium), `2/10/20, 09.05` (short).
 
     Raises:
         InvalidValueError: The style is unknown, or `moment` is not a datetime.
