@@ -15,8 +15,8 @@ TABLE = Path(__file__).parents[1] / "src/humaskit/social/top_levels.tsv"
 HEADER = """\
 # Top-level domains, one a line: {version}, and those withdrawn that X still links.
 # Source: IANA, https://data.iana.org/TLD/tlds-alpha-by-domain.txt; names in twitter-text's
-# conformance/tlds.yml, https://github.com/twitter/twitter-text at 30e2430. Facts, no licence needed.
-# Taken: 2026-11-27. Written by scripts/update_top_levels.py.
+# conformance/tlds.yml, https://github.com/twitter/twitter-text at 30e2430. Taken: 2026-11-27.
+# Licence: facts, none needed. Written by scripts/update_top_levels.py.
 """
 
 

@@ -27,6 +27,7 @@ _HOMES = {
     "rendering": "humaskit.rendering",
     "schemaorg": "humaskit.schemaorg",
     "select": "humaskit.selection",
+    "social": "humaskit.social",
 }
 
 __all__ = [
@@ -51,6 +52,7 @@ __all__ = [
     "rendering",
     "schemaorg",
     "select",
+    "social",
 ]
 
 if TYPE_CHECKING:
@@ -62,6 +64,7 @@ if TYPE_CHECKING:
     from humaskit import regions as regions
     from humaskit import rendering as rendering
     from humaskit import schemaorg as schemaorg
+    from humaskit import social as social
     from humaskit.checks import Report as Report
     from humaskit.checks import check as check
     from humaskit.checks import check_text as check_text

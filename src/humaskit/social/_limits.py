@@ -37,11 +37,11 @@ class Limit(NamedTuple):
     part: Part
     most: int
     unit: Unit
-    """What is counted; of hashtags, links and pictures their number."""
+    """What is counted."""
     source: str
     """The page that says so."""
     read: str
-    """The day that page was read or says it was updated, ISO 8601."""
+    """The day that page was read, ISO 8601."""
 
 
 def limits(channel: Channel) -> Mapping[Part, Limit]:
@@ -71,8 +71,7 @@ def _table() -> Mapping[str, Mapping[Part, Limit]]:
     rows = [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]
     table: dict[str, dict[Part, Limit]] = {}
     for channel, part, most, unit, source, read in rows[1:]:
-        limit = Limit(
-            cast("Channel", channel), cast("Part", part), int(most), cast("Unit", unit), source, read
-        )
+        known, what = cast("Channel", channel), cast("Part", part)
+        limit = Limit(known, what, int(most), cast("Unit", unit), source, read)
         table.setdefault(channel, {})[limit.part] = limit
     return MappingProxyType({name: MappingProxyType(parts) for name, parts in table.items()})

@@ -26,7 +26,9 @@ _RUN: Final = re.compile(r"[0-9A-Za-z-]*")
 _LATIN: Final = "a-zA-Z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0253-\u0254\u1e00-\u1eff"
 _ASCII_DOMAIN: Final = re.compile(rf"(?:[{_LATIN}-]+\.)+")
 _PATH_LETTERS: Final = rf"{_LATIN}\u0400-\u04ff!*';:=+,.$/%#\[\]\u2013_~@|&-"
-_BRACKETED: Final = rf"\([{_PATH_LETTERS}]+\)|\([{_PATH_LETTERS}]*\([{_PATH_LETTERS}]+\)[{_PATH_LETTERS}]*\)"
+_BRACKETED: Final = (
+    rf"\([{_PATH_LETTERS}]+\)|\([{_PATH_LETTERS}]*\([{_PATH_LETTERS}]+\)[{_PATH_LETTERS}]*\)"
+)
 _PATH: Final = re.compile(rf"(?:[{_PATH_LETTERS}]|{_BRACKETED})*")
 _PATH_END: Final = re.compile(rf"[{_LATIN}\u0400-\u04ff+=_#/)-]\Z")
 _PORT: Final = re.compile(r":[0-9]+")
@@ -57,27 +59,32 @@ def _links(text: str) -> Iterator[Link]:
     at = 0
     while (found := _CANDIDATE.search(text, at)) is not None:
         start = found.start()
-        protocol = found["protocol"] or ""
         domain_end = _domain_end(text, found.start("domain"), found.end("domain"))
         if domain_end is None:
-            at = text.index(".", found.start("domain")) + 1
+            at = found.end()
             continue
         if start and _GLUED.match(text[start - 1]):
             loose = _LOOSE.search(text, start)
             at = loose.end() if loose else len(text)
             continue
         end = _tail(text, domain_end)
-        if _fits(protocol, text[found.start("domain") : domain_end], end - start):
-            if protocol:
-                end = _shortened_end(text, start, end)
-                found_links = (Link(start, end),) if end > start else ()
-            elif start and text[start - 1] in "-_./":
-                found_links = ()
-            else:
-                found_links = tuple(_bare(text, start, domain_end, end))
-            yield from found_links
+        if _fits(found["protocol"] or "", text[found.start("domain") : domain_end], end - start):
+            if found["protocol"]:
+                yield from _whole(text, start, end)
+            elif not (start and text[start - 1] in "-_./"):
+                yield from _bare(text, start, domain_end, end)
         # one character at least stands between two URLs
-        at = max(end, domain_end) + 1
+        at = end + 1
+
+
+def _whole(text: str, start: int, end: int) -> Iterator[Link]:
+    """Yield a URL with its protocol; one of X's own shortener ends where its name does."""
+    short = _SHORTENED.match(text, start, end)
+    if short is None:
+        yield Link(start, end)
+    elif len(short[1]) <= _LONGEST_SHORTENED:
+        query = _QUERY.match(text, short.end())
+        yield Link(start, query.end() if query else short.end())
 
 
 def _domain_end(text: str, start: int, end: int) -> int | None:
@@ -134,17 +141,6 @@ def _fits(protocol: str, domain: str, length: int) -> bool:
 
 def _encoded(label: str) -> str:
     return label if label.isascii() else "xn--" + label.encode("punycode").decode("ascii")
-
-
-def _shortened_end(text: str, start: int, end: int) -> int:
-    """Return where an address of X's own shortener ends; one too long is none and ends at once."""
-    short = _SHORTENED.match(text, start, end)
-    if short is None:
-        return end
-    if len(short[1]) > _LONGEST_SHORTENED:
-        return start
-    query = _QUERY.match(text, short.end())
-    return query.end() if query else short.end()
 
 
 def _bare(text: str, start: int, domain_end: int, end: int) -> Iterator[Link]:

@@ -8,11 +8,11 @@ from humaskit.models.article import Article
 from humaskit.models.history import State
 from humaskit.models.media import Image
 from humaskit.models.wire import percent_encoded
-from humaskit.social._composing import Pieces, compose, shorten
+from humaskit.social._composing import LEFT_OUT, Pieces, Room, compose, room, shorten
 from humaskit.social._hashtags import hashtags
 from humaskit.social._limits import Channel, Limit, limits
-from humaskit.social._seams import Reading
-from humaskit.social._units import measure
+from humaskit.social._seams import Reading, Sentence
+from humaskit.social._units import Unit, measure
 
 USUAL_HASHTAGS: Final = 5
 """How many are used where the channel names no limit."""
@@ -21,8 +21,10 @@ _NO_HASHTAGS: Final = frozenset({"whatsapp"})
 """Channels that link no hashtags."""
 _TITLED: Final = frozenset({"youtube"})
 """Channels whose title stands above the text, so that the text need not repeat it."""
-_WITHDRAWN: Final = {"id": "Dicabut", "en": "Withdrawn"}
+_NO_ANGLES: Final = frozenset({"youtube"})
+"""Channels that refuse `<` and `>`; the full-width forms stand for them."""
 _ANGLES: Final = str.maketrans("<>", "＜＞")
+_WITHDRAWN: Final = {"id": "Dicabut", "en": "Withdrawn"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ class Picture:
     url: str
     """Where it is, percent-encoded."""
     alt: str
-    """What it shows, within the channel's limit; empty for a decorative one."""
+    """What it shows, within the channel's limit; empty for a decorative one, `[…]` where it is too
+    long and cannot be cut."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,10 @@ class Post:
     """Its pictures, as many as the channel takes, each with its alternative text."""
     length: int
     """How long the text is, counted as the channel counts."""
-    limit: Limit
+    limit: int
     """The limit it was held to."""
+    unit: Unit
+    """What was counted."""
 
 
 def post(article: Article, channel: Channel) -> Post:
@@ -71,36 +76,32 @@ def post(article: Article, channel: Channel) -> Post:
         InvalidValueError: There is no such channel.
         MissingExtraError: The channel counts grapheme clusters or emoji, and `regex` is missing.
     """
+    return posted(article, channel)[0]
+
+
+def posted(article: Article, channel: Channel) -> tuple[Post, tuple[Sentence, ...]]:
+    """Return the post, and the sentences of the lead that it has no room for."""
     parts = limits(channel)
     images = _pictures(article, channel)
-    limit = parts["caption"] if images and "caption" in parts else parts["text"]
-    title = shorten(article.headline, parts["title"]) if "title" in parts else None
-    headline = "" if channel in _TITLED and title == article.headline else _headline(article)
-    pieces = Pieces(
-        headline, tuple(Reading(lead(article)).sentences()), _address(article), tags(article, channel)
-    )
-    text = compose(pieces, limit)
-    if channel == "youtube":
-        text, title = text.translate(_ANGLES), title and title.translate(_ANGLES)
-    return Post(channel, text, title, _address(article), images, measure(text, limit.unit), limit)
+    space = room(channel, pictured=bool(images))
+    headline, said = _headline(article), tuple(Reading(_lead(article)).sentences())
+    if channel in _NO_ANGLES:
+        headline = headline.translate(_ANGLES)
+        said = tuple(one._replace(text=one.text.translate(_ANGLES)) for one in said)
+    limit = parts.get("title")
+    title = limit and shorten(headline, Room(limit.most, limit.unit))
+    above = channel in _TITLED and title == headline
+    pieces = Pieces("" if above else headline, said, _address(article), _tags(article, channel))
+    text, told = compose(pieces, space)
+    length = measure(text, space.unit)
+    made = Post(channel, text, title, pieces.url, images, length, space.most, space.unit)
+    return made, said[told:]
 
 
-def lead(article: Article) -> str:
-    """Return what an article says in short: its summary, or its first paragraph.
-
-    Of a withdrawn article it is the reason.
-    """
+def _lead(article: Article) -> str:
     if article.withdrawal is not None:
         return article.withdrawal.reason
     return article.summary or rendering.plain(article).partition("\n\n")[0]
-
-
-def tags(article: Article, channel: Channel) -> tuple[str, ...]:
-    """Return the hashtags of an article that a channel takes."""
-    limit = limits(channel).get("hashtags")
-    if channel in _NO_HASHTAGS:
-        return ()
-    return hashtags(article.topics)[: limit.most if limit else USUAL_HASHTAGS]
 
 
 def _headline(article: Article) -> str:
@@ -115,15 +116,24 @@ def _address(article: Article) -> str:
     return percent_encoded(elsewhere or article.url)
 
 
+def _tags(article: Article, channel: Channel) -> tuple[str, ...]:
+    limit = limits(channel).get("hashtags")
+    if channel in _NO_HASHTAGS:
+        return ()
+    return hashtags(article.topics)[: limit.most if limit else USUAL_HASHTAGS]
+
+
 def _pictures(article: Article, channel: Channel) -> tuple[Picture, ...]:
     parts = limits(channel)
     images = [medium for medium in article.media if isinstance(medium, Image)]
     number = parts["pictures"].most if "pictures" in parts else len(images)
-    alt = parts.get("alt")
     return tuple(
-        Picture(
-            percent_encoded(image.url),
-            shorten(image.alt or "", alt) if alt else image.alt or "",
-        )
+        Picture(percent_encoded(image.url), _alt(image.alt or "", parts.get("alt")))
         for image in images[:number]
     )
+
+
+def _alt(text: str, limit: Limit | None) -> str:
+    if limit is None or not text:
+        return text
+    return shorten(text, Room(limit.most, limit.unit)) or LEFT_OUT

@@ -6,23 +6,22 @@ from typing import Final
 
 from humaskit import rendering
 from humaskit.models.article import Article
-from humaskit.social._composing import ELLIPSIS, fits, paragraphs, shorten
-from humaskit.social._limits import Channel, Limit
-from humaskit.social._post import Post, lead, post
+from humaskit.social._composing import Room, in_pieces, paragraphs, room
+from humaskit.social._limits import Channel
+from humaskit.social._post import Post, posted
 from humaskit.social._seams import Reading, Sentence
 from humaskit.social._units import measure
 
-_LEFT_OUT: Final = f"[{ELLIPSIS}]"
-_COUNTER: Final = "\n\n(999/999)"
+_COUNTER: Final = "\n\n(9999/9999)"
 
 
 def thread(article: Article, channel: Channel) -> tuple[Post, ...]:
     """Return an article as a thread: the headline and address, then all it says.
 
-    The first is `post` itself; the others hold the summary and the body, sentence by sentence,
-    and each ends in its number, `(2/7)`. A sentence that is longer than a post goes on in the
-    next one, cut at a seam; what cannot be cut, a quotation longer than a post, is left out and
-    `[…]` stands for it.
+    The first is `post` itself; the others go on with the summary and the body, sentence by
+    sentence, and each ends in its number, `(2/7)`. A sentence that is longer than a post goes on
+    in the next one, cut at a seam; what cannot be cut, a quotation longer than a post, is left out
+    and `[…]` stands for it.
 
     Args:
         article: In any state.
@@ -35,38 +34,30 @@ def thread(article: Article, channel: Channel) -> tuple[Post, ...]:
         InvalidValueError: There is no such channel.
         MissingExtraError: The channel counts grapheme clusters or emoji, and `regex` is missing.
     """
-    first = post(article, channel)
-    rest = _said(article)
-    if not rest or paragraphs(rest) in first.text:
-        return (first,)
-    texts = list(_texts(rest, first.limit))
+    first, rest = posted(article, channel)
+    space = room(channel, pictured=False)
+    texts = tuple(_texts([*rest, *_body(article)], space))
     number = len(texts) + 1
-    opening = post(article, channel)
-    counted = [
-        replace(
-            opening,
-            text=text,
-            title=None,
-            pictures=(),
-            length=measure(text, first.limit.unit),
-        )
-        for index, chunk in enumerate(texts, 2)
-        for text in [f"{chunk}\n\n({index}/{number})"]
-    ]
-    return (first, *counted)
+    counted = [f"{text}\n\n({index}/{number})" for index, text in enumerate(texts, 2)]
+    later = replace(first, title=None, pictures=(), limit=space.most)
+    return (
+        first,
+        *(replace(later, text=text, length=measure(text, space.unit)) for text in counted),
+    )
 
 
-def _said(article: Article) -> tuple[Sentence, ...]:
-    whole = [lead(article)] if article.summary or article.withdrawal else []
-    if article.withdrawal is None:
-        whole.append(rendering.plain(article))
-    return tuple(sentence for text in whole for sentence in Reading(text).sentences())
+def _body(article: Article) -> Iterator[Sentence]:
+    """Yield what the body says beyond the lead."""
+    if article.withdrawal is not None:
+        return iter(())
+    body = rendering.plain(article)
+    return Reading(body if article.summary else body.partition("\n\n")[2]).sentences()
 
 
-def _texts(sentences: Sequence[Sentence], limit: Limit) -> Iterator[str]:
+def _texts(sentences: Sequence[Sentence], space: Room) -> Iterator[str]:
     held: list[Sentence] = []
-    for sentence in _small(sentences, limit):
-        if held and not fits(paragraphs([*held, sentence]) + _COUNTER, limit):
+    for sentence in _small(sentences, space):
+        if held and not space.holds(paragraphs([*held, sentence]) + _COUNTER):
             yield paragraphs(held)
             held = []
         held.append(sentence)
@@ -74,14 +65,8 @@ def _texts(sentences: Sequence[Sentence], limit: Limit) -> Iterator[str]:
         yield paragraphs(held)
 
 
-def _small(sentences: Sequence[Sentence], limit: Limit) -> Iterator[Sentence]:
+def _small(sentences: Sequence[Sentence], space: Room) -> Iterator[Sentence]:
+    """Yield sentences none of which is longer than a post."""
     for sentence in sentences:
-        rest = sentence.text
-        while not fits(rest + _COUNTER, limit):
-            piece = shorten(rest, limit, beside=_COUNTER)
-            if not piece:
-                rest = _LEFT_OUT
-                break
+        for piece in in_pieces(sentence.text, space, beside=_COUNTER):
             yield Sentence(piece, sentence.opens)
-            rest = f"{ELLIPSIS} {rest[len(piece) - 2 :].strip()}"
-        yield Sentence(rest, sentence.opens)

@@ -10,10 +10,10 @@ from humaskit.social._links import links
 if TYPE_CHECKING:
     import regex
 
-Unit = Literal["weighted", "code_points", "utf16", "utf8", "graphemes", "emoji_bytes", "toot"]
-"""What a limit counts: weighted characters (X), code points, UTF-16 code units, UTF-8 bytes,
-grapheme clusters (UAX 29), code points with the UTF-8 bytes of an emoji (Threads), or grapheme
-clusters with every URL as 23 (Mastodon)."""
+Unit = Literal["weighted", "utf16", "utf8", "graphemes", "emoji_bytes", "toot", "number"]
+"""What a limit counts: weighted characters (X), UTF-16 code units, UTF-8 bytes, grapheme clusters
+(UAX 29), code points with the UTF-8 bytes of an emoji (Threads), grapheme clusters with every URL
+as 23 (Mastodon), or things one by one, such as hashtags."""
 
 LINK: Final = 23
 """What a URL counts on X and on Mastodon, however long it is."""
@@ -66,12 +66,12 @@ def _weight(character: str) -> int:
 
 
 def _toot(text: str) -> int:
-    found = [link for link in links(text) if text.startswith(("http://", "https://"), link.start)]
-    length = sum(link.end - link.start for link in found)
-    whole = "".join(text[link.start : link.end] for link in found)
-    return _graphemes(text) - (_graphemes(whole) if not whole.isascii() else length) + LINK * len(
-        found
-    )
+    rest, end = [], 0
+    for link in links(text):
+        if text.startswith(("http://", "https://"), link.start):
+            rest.append(text[end : link.start])
+            end = link.end
+    return sum(map(_graphemes, [*rest, text[end:]])) + LINK * len(rest)
 
 
 def _graphemes(text: str) -> int:
@@ -111,10 +111,10 @@ def _regex(pattern: str) -> "regex.Pattern[str]":
 
 _MEASURES: Final[dict[Unit, Callable[[str], int]]] = {
     "weighted": weighted,
-    "code_points": len,
     "utf16": lambda text: len(text.encode("utf-16-le", "surrogatepass")) // 2,
     "utf8": lambda text: len(text.encode("utf-8", "surrogatepass")),
     "graphemes": _graphemes,
     "emoji_bytes": _emoji_bytes,
     "toot": _toot,
+    "number": lambda _: 1,
 }
