@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PINNED ?= --constraint constraints/pinned.txt
 ARGS ?=
 
-.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench mutants peers pin test-oldest test-all clean
+.PHONY: demo test check format lint types contracts pytest docs examples generate fuzz bench mutants peers freshness pin test-oldest test-all clean
 
 demo: $(VENV)/.cli
 	@$(BIN)/python examples/demo.py
@@ -60,6 +60,7 @@ generated: $(VENV)/.dev
 generate: $(VENV)/.dev
 	$(BIN)/python scripts/cldr_table.py $(ARGS)
 	$(BIN)/python scripts/schemas.py $(ARGS)
+	$(BIN)/python scripts/update_vocabulary.py $(ARGS)
 	$(BIN)/python scripts/rule_pages.py $(ARGS)
 
 format: $(VENV)/.dev
@@ -77,6 +78,10 @@ mutants: $(VENV)/.dev
 
 peers: $(VENV)/.bench
 	$(BIN)/python scripts/date_peers.py
+
+# Google changes what its features ask for; lists what was read more than 180 days before AT.
+freshness: $(VENV)/.dev
+	$(BIN)/python scripts/freshness.py $(AT)
 
 # Write down the newest versions, after seeing everything pass with them.
 pin:

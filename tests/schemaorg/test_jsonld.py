@@ -17,12 +17,11 @@ from humaskit.models.model import Model
 from humaskit.schemaorg import _agency, _article, _event
 from humaskit.schemaorg._values import plain_text
 from publishing import DITJEN, HOST, LAPAS, agency, article, event
-from vocabulary import INDEX, faults
+from vocabulary import faults
 
 KINDS = [article(1, kind=kind) for kind in ArticleKind if kind is not ArticleKind.JOINT_RELEASE]
 
 
-@pytest.mark.skipif(not INDEX.exists(), reason="no vocabulary beside the repository")
 @pytest.mark.parametrize(
     "model",
     [full_article(), full_agency(), full_event(), *KINDS],

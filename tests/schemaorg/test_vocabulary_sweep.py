@@ -1,6 +1,5 @@
 import json
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -8,12 +7,11 @@ import sampling
 from humaskit import schemaorg
 from humaskit.models import Agency, Article, Event
 from humaskit.testing import strategies
-from vocabulary import INDEX, faults
+from vocabulary import faults
 
 MODELS = st.one_of(strategies.articles(), strategies.agencies(), strategies.events())
 
 
-@pytest.mark.skipif(not INDEX.exists(), reason="no vocabulary beside the repository")
 @given(model=MODELS)
 @settings(max_examples=sampling.count(20_000, 60))
 def test_no_model_says_what_the_vocabulary_does_not_know(model: Article | Agency | Event) -> None:

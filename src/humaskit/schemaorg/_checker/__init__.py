@@ -1,0 +1,1 @@
+"""How JSON-LD is held against the vocabulary of schema.org."""
