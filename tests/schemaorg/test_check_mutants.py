@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 import sampling
 from effort import effort
-from fullness import full_article
+from fullness import full_agency, full_article, full_event
 from humaskit import schemaorg
 from humaskit.findings import Severity
 from humaskit.models import Agency, Article, Event
 from humaskit.testing import strategies
-from jsonld_mutants import Mutant, good, mutants
+from jsonld_mutants import Mutant, good, mutants, mutants_in_place
 
 MODELS = st.one_of(strategies.articles(), strategies.agencies(), strategies.events())
 STEP = 13
@@ -22,7 +22,14 @@ STEP = 13
 
 @cache
 def everything() -> tuple[Mutant, ...]:
-    return tuple(mutants())
+    """Return the mutants of one property each, and those of our own rich documents."""
+    models = (full_article(), full_agency(), full_event())
+    rich = [
+        mutant
+        for model in models
+        for mutant in mutants_in_place(type(model).__name__, schemaorg.to_jsonld(model))
+    ]
+    return (*mutants(), *rich)
 
 
 def test_every_property_with_each_of_its_values_is_sound() -> None:

@@ -24,6 +24,8 @@ _HOST: Final = re.compile(
     r"//(?:[^/?#@]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^/?#@:\[\]]+)(?::[0-9]*)?(?=[/?#]|\Z)"
 )
 _CODE: Final = frozenset({"javascript", "vbscript"})
+_HTTP_LETTERS: Final = frozenset("https")
+"""A scheme of nothing but these letters is a slip of the pen: `htp`, `ttps`, `htpps`."""
 _WEB: Final = frozenset({"http", "https", "ftp", "ws", "wss"})
 _LANGUAGE: Final = re.compile(
     r"(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?"
@@ -89,7 +91,8 @@ def is_url(text: str) -> bool:
     scheme, rest = match[1].lower(), match[2]
     if scheme in _WEB:
         return bool(_HOST.match(rest))
-    return bool(rest) and scheme not in _CODE and len(scheme) > 1
+    slip = rest.startswith("//") and set(scheme) <= _HTTP_LETTERS
+    return bool(rest) and scheme not in _CODE and len(scheme) > 1 and not slip
 
 
 def is_url_template(text: str) -> bool:

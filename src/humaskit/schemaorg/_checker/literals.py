@@ -31,7 +31,9 @@ def literal(found: vocabulary.Term, value: object, path: str) -> Iterator[Proble
             yield out_of_range(found, path, str(value).lower())
     elif isinstance(value, int | float):
         yield from _number(found, value, path)
-    elif value is not None:
+    elif value is None:
+        yield FAULTS["lexical-empty"].at(path, found.name)
+    else:
         yield FAULTS["json-value"].at(path, found.name, why=type(value).__name__)
 
 

@@ -26,7 +26,9 @@ class Values:
 
     def check(self, value: object, path: str) -> Iterator[Problem]:
         """Yield what is wrong with a value, or with each of a list of them."""
-        if isinstance(value, list | tuple):
+        if isinstance(value, dict | list | tuple) and not value:
+            yield FAULTS["lexical-empty"].at(path, self.found.name)
+        elif isinstance(value, list | tuple):
             for number, one in enumerate(value):
                 yield from self.check(one, f"{path}[{number}]")
         elif isinstance(value, dict):
