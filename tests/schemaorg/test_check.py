@@ -36,6 +36,17 @@ FAULTY: list[tuple[str, dict[str, Any], list[tuple[str, str, str]]]] = [
         [("attic", "error", "$.variablesMeasured")],
     ),
     ("one letter", node(headLine="a"), [("property-unknown", "error", "$.headLine")]),
+    (
+        "prefix",
+        node(**{"schema:headLine": "a"}),
+        [("property-unknown", "error", "$.schema:headLine")],
+    ),
+    (
+        "full name",
+        node(**{"http://schema.org/headLine": "a"}),
+        [("property-unknown", "error", "$.http://schema.org/headLine")],
+    ),
+    ("type with a prefix", node("schema:Artikel"), [("type-unknown", "error", "$.@type")]),
     ("keyword", node(**{"@typ": "a"}), [("property-unknown", "error", "$.@typ")]),
     (
         "old",
@@ -268,6 +279,7 @@ CONTEXTS: list[tuple[object, list[tuple[str, str]]]] = [
     (["https://schema.org", {"nama": 7}], []),
     (["https://schema.org", {"nama": "https://contoh.example.org/nama"}], []),
     ({"s": "https://schema.org/"}, []),
+    ({"s": "https://schema.org/", "nama": "s:nama"}, [("property-unknown", "error")]),
     (
         ["https://schema.org", {"s": "https://schema.org/", "nama": "s:nama"}],
         [("property-unknown", "error")],
