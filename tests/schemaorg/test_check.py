@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -425,3 +427,15 @@ def test_our_own_documents_are_sound(model: Article | Agency | Event) -> None:
         problems = schemaorg.check(document)
         assert {problem.code for problem in problems} == {"pending"}
         assert {problem.severity for problem in problems} == {Severity.WARNING}
+
+
+def test_writing_loads_no_checker() -> None:
+    code = "import sys; from humaskit import schemaorg; print(sorted(sys.modules))"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    assert "humaskit.schemaorg._jsonld" in loaded.stdout
+    assert "_checker" not in loaded.stdout
+    assert schemaorg.Problem is type(schemaorg.check({"@type": "Thing"})[0])
+    with pytest.raises(AttributeError, match="no attribute 'chek'"):
+        _ = schemaorg.chek  # type: ignore[attr-defined]  # on purpose
