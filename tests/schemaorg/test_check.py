@@ -437,5 +437,6 @@ def test_writing_loads_no_checker() -> None:
     assert "humaskit.schemaorg._jsonld" in loaded.stdout
     assert "_checker" not in loaded.stdout
     assert schemaorg.Problem is type(schemaorg.check({"@type": "Thing"})[0])
+    assert set(schemaorg.__all__) <= set(dir(schemaorg))
     with pytest.raises(AttributeError, match="no attribute 'chek'"):
         _ = schemaorg.chek  # type: ignore[attr-defined]  # on purpose

@@ -25,3 +25,6 @@ else:  # hidden from type checkers, so that they name a misspelt name
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         globals()[name] = getattr(import_module(home), name)
         return globals()[name]
+
+    def __dir__() -> list[str]:
+        return [*globals(), *__all__]
