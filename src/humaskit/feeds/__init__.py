@@ -2,6 +2,7 @@
 
 from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel
+from humaskit.feeds._fragments import Fragments
 from humaskit.feeds._generator import Generator
 from humaskit.feeds._http import http_headers, not_modified
 from humaskit.feeds._icalendar import icalendar
@@ -10,11 +11,14 @@ from humaskit.feeds._news_sitemap import news_sitemap, news_sitemaps
 from humaskit.feeds._rss import rss
 from humaskit.feeds._sitemap import sitemap, sitemaps
 from humaskit.feeds._sitemap_xml import sitemap_index
+from humaskit.feeds._stream import StreamFormat, stream
 from humaskit.feeds._to_feedgen import to_feedgen
 
 __all__ = [
     "Channel",
+    "Fragments",
     "Generator",
+    "StreamFormat",
     "atom",
     "http_headers",
     "icalendar",
@@ -26,5 +30,6 @@ __all__ = [
     "sitemap",
     "sitemap_index",
     "sitemaps",
+    "stream",
     "to_feedgen",
 ]

@@ -5,11 +5,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Final, Literal, TypeVar
 
 from humaskit.errors import InvalidValueError
-from humaskit.feeds._public import public
 from humaskit.models.article import Article
 from humaskit.models.media import Document, Image, Media
 from humaskit.models.wire import percent_encoded, rfc3339
@@ -66,35 +64,6 @@ class Entry:
     media: tuple[Attachment, ...]
 
 
-def entries(
-    articles: Iterable[Article],
-    *,
-    at: datetime | None,
-    on_error: OnError,
-    content: bool = True,
-) -> tuple[Entry, ...]:
-    """Return the public articles as entries, in the given order, each id once.
-
-    Of several versions of one article, the newest takes the place of the first.
-
-    Args:
-        articles: In any state.
-        at: The moment to judge by.
-        on_error: What becomes of an article that no feed can carry.
-        content: Whether to render bodies, which costs more than all the rest.
-
-    Raises:
-        InvalidValueError: An article depends on the time and `at` is None; or a feed cannot carry
-            an article and `on_error` is `raise`. It names the article's id and the field.
-    """
-    newest: dict[str, Article] = {}
-    for article in public(articles, at):
-        known = newest.get(article.id)
-        if known is None or known.version < article.version:
-            newest[article.id] = article
-    return tuple(made(partial(_entry, rendered=content), newest.values(), on_error))
-
-
 def made(
     make: Callable[[_Given], _Made], given: Iterable[_Given], on_error: OnError
 ) -> Iterator[_Made]:
@@ -112,19 +81,22 @@ def made(
             LOG.warning("left out of the feed: %s", error)
 
 
-def _entry(article: Article, *, rendered: bool) -> Entry:
+def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> Entry:
+    """Return a published article as a feed entry.
+
+    Args:
+        article: A published article.
+        rendered: Whether to render its body, which costs more than all the rest.
+        keep: Whether what was rendered is remembered as long as the body lives.
+
+    Raises:
+        InvalidValueError: A feed cannot carry it; it names the article's id and the field.
+    """
     from humaskit import rendering  # noqa: PLC0415 - no Markdown before a feed is built
 
     published = article.first_published_at
     if published is None:
-        raise InvalidValueError(
-            article.id,
-            "first_published_at",
-            "missing",
-            f"Artikel {article.id} belum memuat waktu terbit",
-            f"article {article.id} does not say when it was published",
-            code="humas.feed.no_publication_time",
-        )
+        raise _unpublished(article)
     publishers = tuple(
         Party(_plain(article, "publisher", body.name), body.url and percent_encoded(body.url))
         for body in (article.publisher, *article.co_publishers)
@@ -138,7 +110,7 @@ def _entry(article: Article, *, rendered: bool) -> Entry:
         published=rfc3339(published),
         updated=rfc3339(article.modified_at or published),
         summary=article.summary and _plain(article, "summary", article.summary),
-        content=_UNWRITABLE.sub("", rendering.html(article)).strip() if rendered else "",
+        content=rendering.html(article, keep=keep) if rendered else "",
         authors=(Party(_plain(article, "byline", byline)),) if byline else publishers,
         publishers=publishers,
         topics=tuple(_plain(article, "topics", topic) for topic in article.topics),
@@ -146,6 +118,17 @@ def _entry(article: Article, *, rendered: bool) -> Entry:
             (other.language, percent_encoded(other.url)) for other in article.translations
         ),
         media=tuple(_attachment(article, medium) for medium in article.media),
+    )
+
+
+def _unpublished(article: Article) -> InvalidValueError:
+    return InvalidValueError(
+        article.id,
+        "first_published_at",
+        "missing",
+        f"Artikel {article.id} belum memuat waktu terbit",
+        f"article {article.id} does not say when it was published",
+        code="humas.feed.no_publication_time",
     )
 
 
@@ -177,6 +160,8 @@ def writable(text: str, subject: str, field: str) -> str:
         InvalidValueError: It holds a character that no feed may have; it names the object's id
             and the field.
     """
+    if text.isascii() and text.isprintable():
+        return text
     found = _UNWRITABLE.search(text)
     if found is None:
         return text

@@ -17,20 +17,47 @@ _NEVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def generator(channel: Channel, entries: Sequence[Entry]) -> Generator:
-    """Return a FeedGenerator that holds the channel and its entries, in their order.
+    """Return a FeedGenerator that holds the channel and its entries, in their order."""
+    feed = _head(channel, max((entry.updated for entry in entries), default=None))
+    for entry in entries:
+        _add(feed, entry)
+    return feed  # type: ignore[no-any-return]  # feedgen ships no types
+
+
+def rss_frame(channel: Channel, updated: datetime | None) -> tuple[bytes, bytes]:
+    """Return what stands before and after the items of an RSS document.
+
+    Args:
+        channel: What the feed says of itself.
+        updated: When its newest item last changed; None where it has none.
+    """
+    return _parted(_head(channel, updated).rss_str(), b"</channel>")
+
+
+def atom_frame(channel: Channel, updated: datetime | None) -> tuple[bytes, bytes]:
+    """Return what stands before and after the entries of an Atom document; as `rss_frame`."""
+    return _parted(_head(channel, updated).atom_str(), b"</feed>")
+
+
+def _parted(document: bytes, end: bytes) -> tuple[bytes, bytes]:
+    head, foot, rest = document.rpartition(end)
+    return head, foot + rest
+
+
+def _head(channel: Channel, updated: datetime | None) -> FeedGenerator:
+    """Return a FeedGenerator without entries.
 
     The feed was last updated when its newest entry was; a feed without entries says the year
     2000, since Atom requires a time and no clock is read.
     """
     feed = FeedGenerator()
-    updated = max((entry.updated for entry in entries), default=_NEVER)
     home = percent_encoded(channel.home_url)
     feed.id(channel.id or percent_encoded(channel.atom_url or channel.home_url))
     feed.title(channel.title)
     feed.subtitle(channel.description or channel.title)
     feed.link(href=home, rel="alternate", type="text/html")
     feed.language(channel.language)
-    feed.updated(updated)
+    feed.updated(updated or _NEVER)
     feed.generator("humaskit")
     site = channel.publisher.website
     feed.author(_author(channel.publisher.name, site and percent_encoded(site)))
@@ -38,10 +65,8 @@ def generator(channel: Channel, entries: Sequence[Entry]) -> Generator:
         feed.icon(percent_encoded(channel.icon))
     # feedgen formats this date by switching the locale of the whole process.
     vars(feed)["_FeedGenerator__rss_lastBuildDate"] = None
-    feed.register_extension("humas", partial(ChannelRepairs, channel, bool(entries) and updated))
-    for entry in entries:
-        _add(feed, entry)
-    return feed  # type: ignore[no-any-return]  # feedgen ships no types
+    feed.register_extension("humas", partial(ChannelRepairs, channel, updated))
+    return feed
 
 
 def _add(feed: FeedGenerator, entry: Entry) -> None:

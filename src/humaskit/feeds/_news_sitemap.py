@@ -8,7 +8,8 @@ from html import escape
 from typing import Final
 
 from humaskit.feeds._channel import Channel
-from humaskit.feeds._entries import Entry, OnError, entries, made
+from humaskit.feeds._entries import Entry, OnError
+from humaskit.feeds._fragments import Fragments, fragments
 from humaskit.feeds._sitemap_xml import Row, document, documents, lastmod, row
 from humaskit.models.article import Article
 from humaskit.models.instants import require_offset
@@ -26,6 +27,7 @@ def news_sitemap(
     *,
     at: datetime,
     on_error: OnError = "raise",
+    kept: Fragments | None = None,
 ) -> bytes:
     """Write the public articles of the last 48 hours as a news sitemap (Google, version 0.9).
 
@@ -38,6 +40,7 @@ def news_sitemap(
         articles: In the order to write them. What is not published is left out.
         at: The moment that the 48 hours end at, and to judge embargoes by, aware.
         on_error: Whether an article that no sitemap can carry is refused or skipped (and logged).
+        kept: What earlier calls wrote of each article; it changes no byte.
 
     Returns:
         One document in UTF-8: of more than 1,000 articles the newest, which is logged;
@@ -47,7 +50,7 @@ def news_sitemap(
         InvalidValueError: `at` is naive, or a sitemap cannot carry an article; it names the
             article's id and the field.
     """
-    return document(_rows(channel, articles, at, on_error), _MOST_NEWS, _NAMESPACE)
+    return document(_rows(channel, articles, at, on_error, kept), _MOST_NEWS, _NAMESPACE)
 
 
 def news_sitemaps(
@@ -57,6 +60,7 @@ def news_sitemaps(
     url: str,
     at: datetime,
     on_error: OnError = "raise",
+    kept: Fragments | None = None,
 ) -> dict[str, bytes]:
     """Write as many news sitemaps as the last 48 hours need, with an index over more than one.
 
@@ -66,6 +70,7 @@ def news_sitemaps(
         url: Where the only document, or the index, will be served from; the others beside it.
         at: As for `news_sitemap`.
         on_error: As for `news_sitemap`.
+        kept: As for `news_sitemap`.
 
     Returns:
         File names and their documents: `news.xml` alone, or `news.xml` as index over
@@ -74,17 +79,35 @@ def news_sitemaps(
     Raises:
         InvalidValueError: As `news_sitemap`; or `url` does not end in a file name.
     """
-    rows = sorted(_rows(channel, articles, at, on_error), key=lambda each: (each.changed, each.xml))
+    rows = sorted(
+        _rows(channel, articles, at, on_error, kept), key=lambda each: (each.changed, each.xml)
+    )
     return documents(rows, _MOST_NEWS, _NAMESPACE, url)
 
 
 def _rows(
-    channel: Channel, articles: Iterable[Article], at: datetime, on_error: OnError
-) -> tuple[Row, ...]:
+    channel: Channel,
+    articles: Iterable[Article],
+    at: datetime,
+    on_error: OnError,
+    kept: Fragments | None,
+) -> list[Row]:
     require_offset(at, "feed")
-    written = entries(articles, at=at, on_error=on_error, content=False)
-    new = (entry for entry in written if at - entry.published <= _WINDOW)
-    return tuple(made(partial(_row, _publication(channel)), new, on_error))
+    name = _publication(channel)
+    shelf = kept.shelf(f"news_sitemap {name}", Row) if kept is not None else None
+    edge = at - _WINDOW
+    new = [article for article in articles if _is_new(article, edge)]
+    make = partial(_row, name)
+    return [
+        one.fragment
+        for one in fragments(new, at=at, on_error=on_error, make=make, shelf=shelf, content=False)
+    ]
+
+
+def _is_new(article: Article, edge: datetime) -> bool:
+    """Whether the 48 hours hold it; one that does not say when it was published is refused."""
+    published = article.first_published_at
+    return published is None or published >= edge
 
 
 def _publication(channel: Channel) -> str:

@@ -1,6 +1,5 @@
 """Which articles a feed may show: what is not public never gets further than this."""
 
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -11,28 +10,29 @@ from humaskit.models.history import State
 _TIMED: Final = ("embargo_until", "scheduled_at", "expires_at")
 
 
-def public(articles: Iterable[Article], at: datetime | None) -> Iterator[Article]:
-    """Yield the articles that anybody may read, in the given order.
+def visible(article: Article, at: datetime | None) -> bool:
+    """Whether anybody may read an article.
 
     Args:
-        articles: In any state; whatever is not published is left out.
-        at: The moment to judge by, aware. Without it no article may depend on the time.
+        article: In any state; what is not published is not visible.
+        at: The moment to judge by, aware. Without it the article may not depend on the time.
 
     Raises:
-        InvalidValueError: `at` is naive; or there is none, and an article has an embargo, a
+        InvalidValueError: `at` is naive; or there is none, and the article has an embargo, a
             schedule or an expiry.
     """
-    for article in articles:
-        if at is None:
-            _refuse_timed(article)
-            visible = article.state is State.PUBLISHED
-        else:
-            visible = article.is_public(at)
-        if visible:
-            yield article
+    if at is None:
+        require_timeless(article)
+        return article.state is State.PUBLISHED
+    return article.is_public(at)
 
 
-def _refuse_timed(article: Article) -> None:
+def require_timeless(article: Article) -> None:
+    """Refuse an article that depends on the time.
+
+    Raises:
+        InvalidValueError: It has an embargo, a schedule or an expiry.
+    """
     for field in _TIMED:
         if getattr(article, field) is not None:
             raise InvalidValueError(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 from html import escape
-from typing import Final, Literal
+from typing import Final
 
 from lxml import etree
 
@@ -37,7 +37,7 @@ _PLAIN_TEXT: Final = (
 class ChannelRepairs:
     """Adds the self and hub links, and to RSS the date and the picture."""
 
-    def __init__(self, channel: Channel, updated: datetime | Literal[False]) -> None:
+    def __init__(self, channel: Channel, updated: datetime | None) -> None:
         self._channel = channel
         self._updated = updated
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from humaskit.feeds._channel import Channel
-from humaskit.feeds._entries import OnError, entries
+from humaskit.feeds._entries import OnError
+from humaskit.feeds._fragments import Fragments, fragments, newest_change
+from humaskit.feeds._rss_item import rss_item
 from humaskit.models.article import Article
 
 
@@ -14,6 +16,7 @@ def rss(
     *,
     at: datetime | None = None,
     on_error: OnError = "raise",
+    kept: Fragments | None = None,
 ) -> bytes:
     """Write the public articles as an RSS 2.0 document with the RSS Advisory Board's profile.
 
@@ -23,6 +26,7 @@ def rss(
         at: The moment to judge embargoes, schedules and expiries by, aware. Without it no
             article may have one.
         on_error: Whether an article that no feed can carry is refused or skipped (and logged).
+        kept: What earlier calls wrote of each article; it changes no byte.
 
     Returns:
         The document in UTF-8; equal input gives equal bytes.
@@ -31,7 +35,9 @@ def rss(
         InvalidValueError: An article needs `at`, or a feed cannot carry an article; it names the
             article's id and the field.
     """
-    written = entries(articles, at=at, on_error=on_error)
+    shelf = kept.shelf("rss", bytes) if kept is not None else None
+    written = fragments(articles, at=at, on_error=on_error, make=rss_item, shelf=shelf)
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
-    return _feedgen.generator(channel, written).rss_str()
+    head, foot = _feedgen.rss_frame(channel, newest_change(written))
+    return b"".join([head, *[one.fragment for one in written], foot])

@@ -6,7 +6,8 @@ from html import escape
 from typing import Final
 
 from humaskit.feeds._channel import Channel
-from humaskit.feeds._entries import Attachment, Entry, OnError, entries, made
+from humaskit.feeds._entries import Attachment, Entry, OnError
+from humaskit.feeds._fragments import Fragments, Kept, fragments
 from humaskit.feeds._sitemap_xml import MOST_URLS, Row, document, documents, lastmod, row
 from humaskit.models.article import Article
 
@@ -19,6 +20,7 @@ def sitemap(
     *,
     at: datetime | None = None,
     on_error: OnError = "raise",
+    kept: Fragments | None = None,
 ) -> bytes:
     """Write the addresses of the public articles as a sitemap (sitemaps.org, protocol 0.9).
 
@@ -31,6 +33,7 @@ def sitemap(
         at: The moment to judge embargoes, schedules and expiries by, aware. Without it no
             article may have one.
         on_error: Whether an article that no sitemap can carry is refused or skipped (and logged).
+        kept: What earlier calls wrote of each article; it changes no byte.
 
     Returns:
         One document in UTF-8: of more than 50,000 articles or 50 MB, the newest, which is
@@ -40,8 +43,8 @@ def sitemap(
         InvalidValueError: An article needs `at`, or a sitemap cannot carry an article; it names
             the article's id and the field.
     """
-    written = entries(articles, at=at, on_error=on_error, content=False)
-    return document(_rows(written, on_error), MOST_URLS, _NAMESPACE)
+    rows = [one.fragment for one in _written(articles, at, on_error, kept)]
+    return document(rows, MOST_URLS, _NAMESPACE)
 
 
 def sitemaps(
@@ -51,6 +54,7 @@ def sitemaps(
     url: str,
     at: datetime | None = None,
     on_error: OnError = "raise",
+    kept: Fragments | None = None,
 ) -> dict[str, bytes]:
     """Write as many sitemaps as all public articles need, with an index over more than one.
 
@@ -62,6 +66,7 @@ def sitemaps(
         url: Where the only document, or the index, will be served from; the others beside it.
         at: As for `sitemap`.
         on_error: As for `sitemap`.
+        kept: As for `sitemap`.
 
     Returns:
         File names and their documents: `sitemap.xml` alone, or `sitemap.xml` as index over
@@ -70,13 +75,16 @@ def sitemaps(
     Raises:
         InvalidValueError: As `sitemap`; or `url` does not end in a file name.
     """
-    written = entries(articles, at=at, on_error=on_error, content=False)
-    oldest_first = sorted(written, key=lambda entry: (entry.published, entry.id))
-    return documents(_rows(oldest_first, on_error), MOST_URLS, _NAMESPACE, url)
+    written = _written(articles, at, on_error, kept)
+    oldest_first = sorted(written, key=lambda one: (one.published, one.article.id))
+    return documents([one.fragment for one in oldest_first], MOST_URLS, _NAMESPACE, url)
 
 
-def _rows(written: Iterable[Entry], on_error: OnError) -> tuple[Row, ...]:
-    return tuple(made(_row, written, on_error))
+def _written(
+    articles: Iterable[Article], at: datetime | None, on_error: OnError, kept: Fragments | None
+) -> list[Kept[Row]]:
+    shelf = kept.shelf("sitemap", Row) if kept is not None else None
+    return fragments(articles, at=at, on_error=on_error, make=_row, shelf=shelf, content=False)
 
 
 def _row(entry: Entry) -> Row:

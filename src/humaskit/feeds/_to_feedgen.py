@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from humaskit.feeds._channel import Channel
-from humaskit.feeds._entries import OnError, entries
+from humaskit.feeds._entries import OnError
+from humaskit.feeds._fragments import fragments
 from humaskit.feeds._generator import Generator
 from humaskit.models.article import Article
 
@@ -32,7 +33,7 @@ def to_feedgen(
         InvalidValueError: An article needs `at`, or a feed cannot carry an article; it names the
             article's id and the field.
     """
-    written = entries(articles, at=at, on_error=on_error)
+    written = fragments(articles, at=at, on_error=on_error, make=lambda entry: entry, shelf=None)
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
-    return _feedgen.generator(channel, written)
+    return _feedgen.generator(channel, [one.fragment for one in written])

@@ -15,7 +15,7 @@ _HTML = Memo()
 _PLAIN = Memo()
 
 
-def html(article: Article) -> str:
+def html(article: Article, *, keep: bool = True) -> str:
     """Return the one safe HTML of an article's body (isi sebagai HTML).
 
     Text becomes paragraphs and line breaks, Markdown is read by CommonMark with tables and
@@ -31,12 +31,14 @@ def html(article: Article) -> str:
 
     Args:
         article: The article; only `body` and `url` count.
+        keep: Whether to remember the result as long as the body lives, so that the next call
+            costs next to nothing; a run over more articles than memory holds does without.
 
     Returns:
         A fragment of HTML to stand inside an `<article>` or a feed's content.
     """
-    key = (article.body.format, article.body.content, article.url)
-    return _HTML.get(key, lambda: sanitise(as_html(article.body), article.url))
+    body, url = article.body, article.url
+    return _HTML.get(body, url, lambda: sanitise(as_html(body), url), keep=keep)
 
 
 def plain(article: Article) -> str:
@@ -51,5 +53,4 @@ def plain(article: Article) -> str:
     Returns:
         Text without markup; its white space is single spaces and the line breaks above.
     """
-    key = (article.body.format, article.body.content, article.url)
-    return _PLAIN.get(key, lambda: plain_text(html(article)))
+    return _PLAIN.get(article.body, article.url, lambda: plain_text(html(article)))

@@ -1,47 +1,34 @@
-"""A memory of results with a bound on its size, safe between threads."""
+"""A memory of what bodies became, safe between threads."""
 
-from collections import OrderedDict
 from collections.abc import Callable
 from threading import Lock
-from typing import Final
+from weakref import WeakKeyDictionary
 
-BOUND: Final = 16_000_000
-"""Characters that one memo holds at most, keys and results together."""
+from humaskit.models.body import Body
 
 
 class Memo:
-    """Results by key, the least recently used forgotten first.
+    """Results by body and address; a result lives as long as the body that it was made of."""
 
-    Args:
-        bound: How many characters to hold at most; a larger single result is not kept.
-    """
-
-    def __init__(self, bound: int = BOUND) -> None:
-        self._bound = bound
-        self._size = 0
-        self._results: OrderedDict[tuple[str, ...], str] = OrderedDict()
+    def __init__(self) -> None:
+        self._results: WeakKeyDictionary[Body, dict[str, str]] = WeakKeyDictionary()
         self._lock = Lock()
 
-    def get(self, key: tuple[str, ...], make: Callable[[], str]) -> str:
-        """Return the result for a key; make it when it is not known."""
+    def get(self, body: Body, url: str, make: Callable[[], str], *, keep: bool = True) -> str:
+        """Return what a body became at an address; make it when it is not known.
+
+        Args:
+            body: The body; an equal one serves as well.
+            url: The address that its links are relative to.
+            make: Makes the result.
+            keep: Whether to remember what had to be made.
+        """
         with self._lock:
-            if key in self._results:
-                self._results.move_to_end(key)
-                return self._results[key]
+            known = self._results.get(body)
+            if known is not None and url in known:
+                return known[url]
         result = make()
-        with self._lock:
-            self._keep(key, result)
+        if keep:
+            with self._lock:
+                self._results.setdefault(body, {}).setdefault(url, result)
         return result
-
-    def _keep(self, key: tuple[str, ...], result: str) -> None:
-        size = _size(key, result)
-        if key in self._results or size > self._bound:
-            return
-        self._results[key] = result
-        self._size += size
-        while self._size > self._bound:
-            self._size -= _size(*self._results.popitem(last=False))
-
-
-def _size(key: tuple[str, ...], result: str) -> int:
-    return sum(map(len, key)) + len(result)

@@ -1,0 +1,48 @@
+"""An entry as an item of RSS 2.0."""
+
+from html import escape
+
+from humaskit.feeds._entries import Entry
+from humaskit.feeds._times import rfc822
+from humaskit.feeds._xml import attribute, media, parties, spelt, text
+
+
+def rss_item(entry: Entry) -> bytes:
+    """Write an entry as feedgen writes it, byte for byte, once its faults are mended.
+
+    feedgen builds a tree of every entry and formats each date by switching the locale of the
+    process; that costs three times as much. A property test holds the two equal.
+    """
+    parts = [
+        f'<item xml:lang="{entry.language}"><title>{spelt(entry.title)}</title>',
+        f"<link>{text(entry.url)}</link>",
+    ]
+    if entry.summary:
+        parts.append(f"<description>{text(escape(entry.summary, quote=False))}</description>")
+    if entry.content:
+        tag = "content:encoded" if entry.summary else "description"
+        parts.append(f"<{tag}>{text(entry.content)}</{tag}>")
+    parts.append(f'<guid isPermaLink="false">{text(entry.id)}</guid>')
+    if entry.topics:
+        parts += [f"<category>{spelt(topic)}</category>" for topic in entry.topics]
+    parts += [
+        f"<pubDate>{rfc822(entry.published)}</pubDate>",
+        f"<atom:updated>{entry.updated.isoformat()}</atom:updated>",
+        parties("creator", entry.authors, rss=True),
+        parties("publisher", entry.publishers, rss=True),
+        f"<dc:language>{entry.language}</dc:language>",
+    ]
+    for language, url in entry.translations:
+        parts.append(f'<atom:link href="{attribute(url)}" rel="related" hreflang="{language}"/>')
+    if entry.media:
+        parts += [_enclosure(entry), media(entry.media, rss=True)]
+    parts.append("</item>")
+    return "".join(parts).encode()
+
+
+def _enclosure(entry: Entry) -> str:
+    for medium in entry.media:
+        if medium.size and medium.content_type:
+            url, kind = attribute(medium.url), attribute(medium.content_type)
+            return f'<enclosure url="{url}" length="{medium.size}" type="{kind}"/>'
+    return ""
