@@ -24,6 +24,8 @@ _LONE_SINGLE: Final = re.compile(r"(?<![\w‘’'`´])[‘'](?=\w)|(?<=[\w.,!?])
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _INCHES: Final = re.compile(r"(?<![\d.,/])\d{1,3}(?:[.,/]\d{1,3})?\Z")
 _LONGEST_INCHES: Final = 8
+_LOW: Final = ",,"
+_ENDS: Final = re.compile(r"[,;:!?)]|\.(?!\.)")
 _TRIPLE: Final = 3
 _MANY: Final = 1_000
 _CLOSEST: Final = 8
@@ -74,8 +76,10 @@ def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int])
     before = text[start - 1] if start > limits[0] else " "
     after = text[end] if end < limits[1] else " "
     way, leans = _between(glyph, before, after)
-    if way is Way.MAYBE_NONE or _may_be_inches(text, glyph, start, before):
+    if way is Way.MAYBE_NONE or _may_be_none(text, glyph, start, before):
         way = Way.MAYBE_NONE
+    elif leans is Way.OPENS and _ENDS.match(text, end):
+        way, leans = Way.EITHER, Way.CLOSES
     elif after.isalpha() and attributes(text, end):
         way, leans = Way.EITHER, Way.CLOSES
     elif start == limits[0] and after.isalnum():
@@ -109,7 +113,10 @@ def _by_glyph(glyph: str) -> Way:
     return Way.CLOSES if glyph in _CLOSERS else Way.EITHER
 
 
-def _may_be_inches(text: str, glyph: str, start: int, before: str) -> bool:
+def _may_be_none(text: str, glyph: str, start: int, before: str) -> bool:
+    """Whether a mark may be inches, or commas that were typed twice within a sentence."""
+    if glyph == _LOW:
+        return not (before.isspace() or before in _BEFORE_OPENING)
     if not before.isdigit() or glyph not in _MAY_BE_INCHES:
         return False
     return _INCHES.search(text, max(0, start - _LONGEST_INCHES), start) is not None

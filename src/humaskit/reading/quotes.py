@@ -89,7 +89,9 @@ class _Reader:
 
     def _alone(self, found: tuple[Mark, ...], paragraph: Stretch) -> None:
         proven = not _pairs_up(found, 0)
-        opened = self._pair(found, proven=proven)
+        opened = [
+            mark for mark in self._pair(found, proven=proven) if mark.way is not Way.MAYBE_NONE
+        ]
         if proven and opened:
             self.strays += (Stretch(mark.start, mark.end) for mark in opened[:-1])
             self._open, self._open_until, self._waited = opened[-1], paragraph.end, 0
@@ -139,7 +141,7 @@ class _Reader:
             elif opened:
                 partner = opened.pop()
                 self.quotations.append(Quotation(partner.start, mark.end, partner.end, mark.start))
-            elif proven:
+            elif proven and mark.way is not Way.MAYBE_NONE:
                 self._stray(mark)
         return opened
 
