@@ -57,6 +57,9 @@ Kamis, 10–Jumat, 11
 Kamis, 10 – Jumat mendatangkan
 Sab lalu
 2 hari ini
+selama tiga hari ini
+dalam dua puluh lima hari ini
+beberapa hari ini
 """.strip().splitlines()
 
 

@@ -42,6 +42,8 @@ _NUMBER: Final = (
     rf"(?:[1-9][0-9]{{0,2}}|sepuluh|sebelas|(?:{'|'.join(_DIGITS)})"
     rf"(?:[ ]belas|[ ]puluh(?:[ ](?:{'|'.join(_DIGITS)}))?)?)"
 )
+_SPAN_OF_DAYS: Final = re.compile(rf"(?<![a-z0-9])(?:{_NUMBER}|beberapa|hari)[ -]$")
+_LONGEST_NUMBER: Final = 24
 _COUNT: Final = compiled(
     rf"""
     (?:(?P<number>{_NUMBER}){SPACE}|se)(?P<unit>hari|minggu|pekan|bulan|tahun){SPACE}
@@ -95,6 +97,8 @@ def _day(plain: str, pos: int) -> Counted | None:
     match = _DAY.match(plain, pos)
     if match is None:
         return None
+    if match["today"] and _SPAN_OF_DAYS.search(plain, max(0, pos - _LONGEST_NUMBER), pos):
+        return None  # `selama tiga hari ini` lasts, and `hari-hari ini` is no day
     return Counted(match.end(), Relative("day", _SHIFTS.get(match.lastgroup or "", 0)))
 
 

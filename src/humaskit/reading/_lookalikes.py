@@ -15,9 +15,11 @@ _LONG: Final = 8
 
 def alike(one: str, other: str) -> bool:
     """Whether two folded words lie a slip of the key apart, and no list knows them apart."""
-    lengths = sorted((len(one), len(other)))
-    return near(one, other, 2 if lengths[0] >= _LONG else 1) and not (
-        _kin().get(one, frozenset()) & _kin().get(other, frozenset())
+    short, long = sorted((one, other), key=len)
+    return (
+        near(one, other, 2 if len(short) >= _LONG else 1)
+        and long not in (f"ka{short}", f"{short}an")  # the head of an office, a noun made of one
+        and not (_kin().get(one, frozenset()) & _kin().get(other, frozenset()))
     )
 
 

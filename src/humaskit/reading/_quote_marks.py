@@ -78,9 +78,9 @@ def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int])
     way, leans = _between(glyph, before, after)
     if way is Way.MAYBE_NONE or _may_be_none(text, glyph, start, before):
         way = Way.MAYBE_NONE
-    elif leans is Way.OPENS and _ENDS.match(text, end):
-        way, leans = Way.EITHER, Way.CLOSES
-    elif after.isalpha() and attributes(text, end):
+    elif (leans is Way.OPENS and _ENDS.match(text, end)) or (
+        after.isalpha() and attributes(text, end)
+    ):
         way, leans = Way.EITHER, Way.CLOSES
     elif start == limits[0] and after.isalnum():
         way = leans = Way.OPENS

@@ -127,7 +127,8 @@ def _year(
         for mention in prose.dates[first:last]
         if mention.first and mention.first == mention.last and not mention.inferred
     ]
-    days = near or ([draft.published] if draft.published else [])
+    told = _ANOTHER_YEAR.search(prose.text, start, named.start)
+    days = near or ([draft.published] if draft.published and not told else [])
     for day in days[:_MOST]:
         held = _held(day, named.anniversary)
         if held is not None:
@@ -143,6 +144,9 @@ def _held(day: date, anniversary: _Anniversary) -> int | None:
     return None
 
 
+_ANOTHER_YEAR: Final = re.compile(
+    r"\b(?:sebelumnya|tahun (?:lalu|depan|silam)|dahulu|kala itu|waktu itu)\b", re.IGNORECASE
+)
 _BESIDE: Final = re.compile(
     r",?\s+(?:pada\s+|di\s+)?[Tt]ahun\s+(?P<year>(?:19|20)[0-9]{2})(?![0-9/-])"
 )

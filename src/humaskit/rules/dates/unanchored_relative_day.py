@@ -53,7 +53,7 @@ _HABIT: Final = re.compile(
 _NOWADAYS: Final = re.compile(
     r"\b(?:hingga|sampai|sampai dengan|seperti|zaman|era|dunia|generasi|kondisi|situasi|dari|bukan"
     r"|masih|bertahan|ada|hidup|dirasakan|kita|anak|Indonesia|lebih baik"
-    r"|mulai|per|dan)\s+\Z",
+    r"|mulai|per|dan|[0-9]{1,3}|beberapa|dua|tiga|empat|lima|enam|tujuh|sepuluh)\s+\Z",
     re.IGNORECASE,
 )
 _SHIFTS: Final = {"today": 0, "yesterday": -1, "tomorrow": 1}

@@ -47,6 +47,7 @@ _LABEL: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 20
+_HEADING: Final = re.compile(r"\s+[A-Z]")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -57,10 +58,17 @@ def check(draft: Draft) -> Iterator[Hit]:
             for number in prose.numbers
             if number.malformed
             and (number.percent or not prose.text[number.start : number.end].isdigit())
+            and not _heads(prose.text, number)
         ]
         starts = {number.start for number in malformed}
         yield from (_hit(prose, number) for number in malformed)
         yield from (hit for start, hit in _readable(prose) if start not in starts)
+
+
+def _heads(text: str, number: NumberMention) -> bool:
+    """Whether a number counts the headings of a text: `4.2 Seksi Promosi` on a line."""
+    line = text.rfind("\n", 0, number.start) + 1
+    return not text[line : number.start].strip() and bool(_HEADING.match(text, number.end))
 
 
 def _hit(prose: Prose, number: NumberMention) -> Hit:
