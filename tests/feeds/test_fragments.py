@@ -44,6 +44,7 @@ ARCHIVE = [article(number) for number in range(30)]
 def test_every_byte_is_what_mended_feedgen_writes(
     shown: list[Article], about: feeds.Channel
 ) -> None:
+    about = about.replace(stylesheet=None)  # lxml gives no instruction before the root back
     generator = feeds.to_feedgen(about, shown)
     assert feeds.rss(about, shown) == generator.rss_str()
     assert feeds.atom(about, shown) == generator.atom_str()

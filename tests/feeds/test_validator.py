@@ -15,7 +15,7 @@ from humaskit.feeds import Channel
 from humaskit.models import Article
 from humaskit.models.wire import percent_encoded
 from humaskit.testing import strategies
-from publishing import HOST, article, channel
+from publishing import HOST, WIB, article, channel
 
 SOURCE = os.environ.get("FEEDVALIDATOR_SRC")
 pytestmark = pytest.mark.skipif(SOURCE is None, reason="FEEDVALIDATOR_SRC names no validator")
@@ -61,3 +61,16 @@ def test_the_golden_document_is_valid(name: str) -> None:
 def test_the_validator_sees_faults() -> None:
     document = feeds.rss(channel(), [article()]).replace(b" +0700", b" WIB")
     assert "InvalidRFC2822Date" in complaints(document, f"{HOST}/rss.xml")
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_archives_are_valid(name: feeds.ArchiveFormat) -> None:
+    about = channel(hub="https://hub.example.go.id/", stylesheet=f"{HOST}/feed.css")
+    shown = [
+        article(number, first_published_at=f"2020-{number:02}-12T09:00:00+07:00")
+        for number in range(1, 10)
+    ]
+    files = feeds.archives(name, about, shown, zone=WIB)
+    assert len(files) == 8
+    for file, document in files.items():
+        assert complaints(document, f"{HOST}/{file}") == set()

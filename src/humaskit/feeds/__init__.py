@@ -1,9 +1,11 @@
 """Feeds: what a channel says, in the formats that readers and search engines read."""
 
+from humaskit.feeds._archives import ArchiveFormat, archives
 from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._fragments import Fragments
 from humaskit.feeds._generator import Generator
+from humaskit.feeds._html_page import html
 from humaskit.feeds._http import http_headers, not_modified
 from humaskit.feeds._icalendar import icalendar
 from humaskit.feeds._json_feed import json_feed
@@ -15,11 +17,14 @@ from humaskit.feeds._stream import StreamFormat, stream
 from humaskit.feeds._to_feedgen import to_feedgen
 
 __all__ = [
+    "ArchiveFormat",
     "Channel",
     "Fragments",
     "Generator",
     "StreamFormat",
+    "archives",
     "atom",
+    "html",
     "http_headers",
     "icalendar",
     "json_feed",

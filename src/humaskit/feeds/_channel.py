@@ -38,3 +38,5 @@ class Channel(Model):
     """The WebSub hub that tells readers of news (hub)."""
     icon: WebUrl | None = None
     """A small square picture; RSS shows GIF, JPEG and PNG only (ikon)."""
+    stylesheet: WebUrl | None = None
+    """A CSS style sheet for people who open RSS or Atom in a browser (lembar gaya)."""

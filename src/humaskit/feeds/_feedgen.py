@@ -7,10 +7,12 @@ from typing import Final
 
 from feedgen.feed import FeedGenerator
 
+from humaskit.feeds._chain import Chain
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry
 from humaskit.feeds._generator import Generator
 from humaskit.feeds._repairs import ChannelRepairs, EntryRepairs
+from humaskit.feeds._xml import styled
 from humaskit.models.wire import percent_encoded
 
 _NEVER: Final = datetime(2000, 1, 1, tzinfo=UTC)
@@ -24,27 +26,36 @@ def generator(channel: Channel, entries: Sequence[Entry]) -> Generator:
     return feed  # type: ignore[no-any-return]  # feedgen ships no types
 
 
-def rss_frame(channel: Channel, updated: datetime | None) -> tuple[bytes, bytes]:
+def rss_frame(
+    channel: Channel, updated: datetime | None, chain: Chain | None = None
+) -> tuple[bytes, bytes]:
     """Return what stands before and after the items of an RSS document.
 
     Args:
         channel: What the feed says of itself.
         updated: When its newest item last changed; None where it has none.
+        chain: Where it stands among the feed's archives.
     """
-    return _parted(_head(channel, updated).rss_str(), b"</channel>")
+    return _parted(channel, _head(channel, updated, chain).rss_str(), b"</channel>")
 
 
-def atom_frame(channel: Channel, updated: datetime | None) -> tuple[bytes, bytes]:
+def atom_frame(
+    channel: Channel, updated: datetime | None, chain: Chain | None = None
+) -> tuple[bytes, bytes]:
     """Return what stands before and after the entries of an Atom document; as `rss_frame`."""
-    return _parted(_head(channel, updated).atom_str(), b"</feed>")
+    return _parted(channel, _head(channel, updated, chain).atom_str(), b"</feed>")
 
 
-def _parted(document: bytes, end: bytes) -> tuple[bytes, bytes]:
+def _parted(channel: Channel, document: bytes, end: bytes) -> tuple[bytes, bytes]:
     head, foot, rest = document.rpartition(end)
+    if channel.stylesheet:
+        # lxml gives no instruction before the root element back.
+        declaration, line_end, root = head.partition(b"\n")
+        head = declaration + line_end + styled(channel.stylesheet) + root
     return head, foot + rest
 
 
-def _head(channel: Channel, updated: datetime | None) -> FeedGenerator:
+def _head(channel: Channel, updated: datetime | None, chain: Chain | None = None) -> FeedGenerator:
     """Return a FeedGenerator without entries.
 
     The feed was last updated when its newest entry was; a feed without entries says the year
@@ -65,7 +76,7 @@ def _head(channel: Channel, updated: datetime | None) -> FeedGenerator:
         feed.icon(percent_encoded(channel.icon))
     # feedgen formats this date by switching the locale of the whole process.
     vars(feed)["_FeedGenerator__rss_lastBuildDate"] = None
-    feed.register_extension("humas", partial(ChannelRepairs, channel, updated))
+    feed.register_extension("humas", partial(ChannelRepairs, channel, updated, chain))
     return feed
 
 

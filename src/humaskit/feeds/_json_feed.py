@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
+from humaskit.feeds._chain import Chain
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Attachment, Entry, OnError, Party
 from humaskit.feeds._fragments import Fragments, fragments
@@ -51,9 +52,18 @@ def json_feed(
     return b"".join([head, b",".join([one.fragment for one in written]), foot])
 
 
-def json_frame(channel: Channel) -> tuple[bytes, bytes]:
-    """Return what stands before and after the items of a JSON Feed."""
-    return _dumped(_head(channel) | {"items": []})[:-2], b"]}"
+def json_frame(channel: Channel, chain: Chain | None = None) -> tuple[bytes, bytes]:
+    """Return what stands before and after the items of a JSON Feed.
+
+    Args:
+        channel: What the feed says of itself.
+        chain: Where it stands among the feed's archives.
+    """
+    head = _head(channel)
+    if chain is not None:
+        head["feed_url"] = percent_encoded(chain.own)
+        head |= _known({"next_url": chain.previous and percent_encoded(chain.previous)})
+    return _dumped(head | {"items": []})[:-2], b"]}"
 
 
 def json_item(entry: Entry) -> bytes:

@@ -12,6 +12,7 @@ from typing import Final
 
 from lxml import etree
 
+from humaskit.feeds._chain import Chain
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._elements import (
     DC,
@@ -26,6 +27,7 @@ from humaskit.feeds._times import rfc822
 from humaskit.models.wire import percent_encoded
 
 _ATOM: Final = "{http://www.w3.org/2005/Atom}"
+_HISTORY: Final = "{http://purl.org/syndication/history/1.0}"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 _SHOWN_BY_RSS: Final = re.compile(r"\.(?:gif|jpe?g|png)\Z", re.IGNORECASE)
 _PLAIN_TEXT: Final = (
@@ -35,15 +37,17 @@ _PLAIN_TEXT: Final = (
 
 
 class ChannelRepairs:
-    """Adds the self and hub links, and to RSS the date and the picture."""
+    """Adds the self and hub links, the links between archives, and to RSS date and picture."""
 
-    def __init__(self, channel: Channel, updated: datetime | None) -> None:
+    def __init__(self, channel: Channel, updated: datetime | None, chain: Chain | None) -> None:
         self._channel = channel
         self._updated = updated
+        self._chain = chain
 
     def extend_ns(self) -> dict[str, str]:
-        """Return the prefixes of the namespaces that entries use."""
-        return {"dc": DC[1:-1], "media": MEDIA[1:-1]}
+        """Return the prefixes of the namespaces that entries and archives use."""
+        used = {"dc": DC[1:-1], "media": MEDIA[1:-1]}
+        return used | ({"fh": _HISTORY[1:-1]} if self._chain and self._chain.archived else {})
 
     def extend_atom(self, feed: etree._Element) -> None:
         """Add the links that RSS would take for its own."""
@@ -65,10 +69,19 @@ class ChannelRepairs:
             spell_out(element)
 
     def _link(self, parent: etree._Element, tag: str, url: str | None, content_type: str) -> None:
-        if url:
-            etree.SubElement(parent, tag, href=percent_encoded(url), rel="self", type=content_type)
+        chain = self._chain
+        if own := chain.own if chain else url:
+            etree.SubElement(parent, tag, href=percent_encoded(own), rel="self", type=content_type)
         if self._channel.hub:
             etree.SubElement(parent, tag, href=percent_encoded(self._channel.hub), rel="hub")
+        if chain is None:
+            return
+        if chain.archived:
+            etree.SubElement(parent, tag, href=percent_encoded(chain.current), rel="current")
+            etree.SubElement(parent, _HISTORY + "archive")
+        for rel, address in (("prev-archive", chain.previous), ("next-archive", chain.following)):
+            if address:
+                etree.SubElement(parent, tag, href=percent_encoded(address), rel=rel)
 
 
 class EntryRepairs:

@@ -19,8 +19,9 @@ def to_feedgen(
 ) -> Generator:
     """Return a feedgen FeedGenerator that holds the channel and the public articles.
 
-    Its `rss_str()` and `atom_str()` give what `rss` and `atom` give, feedgen's faults mended;
-    what is added to it afterwards is written as feedgen writes it.
+    Its `rss_str()` and `atom_str()` give what `rss` and `atom` give, feedgen's faults mended, but
+    for the channel's style sheet, which feedgen has no room for; what is added to it afterwards
+    is written as feedgen writes it.
 
     Args:
         channel: What the feed says of itself.

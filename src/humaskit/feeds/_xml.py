@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from humaskit.feeds._entries import Attachment, Party
+from humaskit.models.wire import percent_encoded
 
 
 def text(value: str) -> str:
@@ -26,6 +27,12 @@ def spelt(value: str) -> str:
 def attribute(value: str) -> str:
     """Return a text as the value of an attribute, without its quote marks."""
     return text(value).replace('"', "&quot;")
+
+
+def styled(stylesheet: str) -> bytes:
+    """Return the instruction that has browsers show a document with a CSS style sheet."""
+    address = attribute(percent_encoded(stylesheet))
+    return f'<?xml-stylesheet type="text/css" href="{address}"?>\n'.encode()
 
 
 def parties(role: str, named: Iterable[Party], *, rss: bool) -> str:

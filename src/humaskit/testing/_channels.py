@@ -20,6 +20,6 @@ def channels(draw: st.DrawFn) -> Channel:
     }
     for name in ("rss_url", "atom_url", "json_url", "calendar_url"):
         fields[name] = draw(web_url())  # validators warn about a feed without its own address
-    for name in ("hub", "icon"):
+    for name in ("hub", "icon", "stylesheet"):
         fields[name] = draw(maybe(web_url()))
     return Channel.model_validate(fields)
