@@ -19,7 +19,7 @@ import rfeed
 from django.utils import feedgenerator
 from feedgen.feed import FeedGenerator
 
-from humaskit import Agency, Article, feeds, rendering
+from humaskit import Agency, Article, Event, feeds, rendering
 
 WIB: Final = timezone(timedelta(hours=7))
 BEGIN: Final = datetime(2020, 10, 12, 9, 0, tzinfo=WIB)
@@ -66,6 +66,21 @@ def article(number: int) -> Article:
     )
     rendering.html(made)
     return made
+
+
+def event(number: int) -> Event:
+    """Return an event of one morning."""
+    return Event.model_validate(
+        {
+            "id": f"tag:saramataprov.go.id,2020:agenda/{number}",
+            "slug": f"pelatihan-{number}",
+            "url": f"{HOST}/agenda/pelatihan-{number}",
+            "name": f"Pelatihan kehumasan {number}",
+            "description": "Peserta belajar menulis siaran pers.",
+            "starts_at": (BEGIN + timedelta(hours=number)).isoformat(),
+            "organizer": {"id": LAPAS.id, "name": LAPAS.name},
+        }
+    )
 
 
 def raw_feedgen(articles: list[Article]) -> bytes:
@@ -180,6 +195,7 @@ def one_new(articles: list[Article]) -> None:
         "sitemap": lambda shown, kept: feeds.sitemap(CHANNEL, shown, at=at, kept=kept),
         "news_sitemap": lambda shown, kept: feeds.news_sitemap(CHANNEL, shown, at=at, kept=kept),
     }
+    agenda = [event(number) for number in range(len(articles))]
     rebuild = min(once(raw_feedgen, articles) for _ in range(3))
     for name, write in formats.items():
         kept = feeds.Fragments()
@@ -191,6 +207,15 @@ def one_new(articles: list[Article]) -> None:
             write(with_new, kept)
             times.append(time.process_time() - start)
         print(f"  {name:<13} {rebuild / statistics.median(times):.0f}")
+    kept = feeds.Fragments()
+    feeds.icalendar(CHANNEL, agenda, kept=kept)
+    times = []
+    for number in range(5):
+        with_new_event = [event(len(agenda) + number + 1), *agenda]
+        start = time.process_time()
+        feeds.icalendar(CHANNEL, with_new_event, kept=kept)
+        times.append(time.process_time() - start)
+    print(f"  {'icalendar':<13} {rebuild / statistics.median(times):.0f}")
 
 
 def streaming(number: int) -> None:

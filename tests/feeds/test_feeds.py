@@ -1,6 +1,6 @@
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ import pytest
 from humaskit import feeds
 from humaskit.errors import InvalidValueError
 from humaskit.models import Article
+from humaskit.models.history import State
 from publishing import DITJEN, HOST, HOSTILE, LATER, article, channel
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -201,6 +202,28 @@ def test_of_two_versions_the_newer_one_stands(write: Write) -> None:
         assert [entry.title for entry in found] == ["Judul baru", other.headline]
 
 
+@WRITERS
+@pytest.mark.parametrize("kept", [None, feeds.Fragments()], ids=["plain", "kept"])
+@pytest.mark.parametrize(
+    ("fields", "numbers"),
+    [
+        ({"state": State.WITHDRAWN}, ["2"]),
+        ({"state": State.SUPERSEDED}, ["2"]),
+        ({"expires_at": LATER}, ["2"]),
+        ({"state": State.DRAFT}, ["1", "2"]),
+        ({"embargo_until": LATER + timedelta(days=1)}, ["1", "2"]),
+    ],
+)
+def test_what_was_taken_back_takes_its_earlier_versions_along(
+    write: Write, kept: feeds.Fragments | None, fields: dict[str, object], numbers: list[str]
+) -> None:
+    older, other = article(1), article(2)
+    newer = older.model_copy(update={"version": 2} | fields)
+    for order in ([older, other, newer], [newer, other, older]):
+        found = parsed(write(channel(), order, at=LATER, kept=kept)).entries
+        assert sorted(entry.id[-1] for entry in found) == numbers
+
+
 def bad(**fields: object) -> Article:
     return article(9).model_copy(update=fields)
 
@@ -210,6 +233,9 @@ def bad(**fields: object) -> Article:
     ("wrong", "field", "code"),
     [
         (bad(headline="a\x00b"), "headline", "humas.feed.unwritable_character"),
+        (bad(id="urn:a\x9fb"), "id", "humas.feed.unwritable_character"),
+        (bad(byline="a\ufffdb"), "byline", "humas.feed.unwritable_character"),
+        (bad(topics=("a", "b\x7f")), "topics", "humas.feed.unwritable_character"),
         (bad(summary="a\ud800"), "summary", "humas.feed.unwritable_character"),
         (bad(first_published_at=None), "first_published_at", "humas.feed.no_publication_time"),
     ],

@@ -111,6 +111,15 @@ def test_what_is_kept_is_not_written_again(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(written) == 1 + len(ARCHIVE)
 
 
+def test_an_equal_article_with_another_offset_is_written_anew() -> None:
+    kept = feeds.Fragments()
+    here = article(first_published_at="2020-10-12T09:00:00+07:00")
+    there = article(first_published_at="2020-10-12T11:00:00+09:00")
+    assert here == there
+    for shown in ([here, *ARCHIVE[2:]], [there, *ARCHIVE[2:]], [here], [there]):
+        assert feeds.rss(channel(), shown, kept=kept) == feeds.rss(channel(), shown)
+
+
 def test_whether_it_may_be_shown_is_judged_every_time() -> None:
     kept = feeds.Fragments()
     noon = datetime(2020, 10, 12, 12, tzinfo=WIB)

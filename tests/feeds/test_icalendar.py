@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import sampling
 from humaskit import feeds
 from humaskit.errors import InvalidValueError
-from humaskit.feeds import Channel
+from humaskit.feeds import Channel, _fragments, _ical_event
 from humaskit.lifecycle import event_moves
 from humaskit.models import Event
 from humaskit.models.wire import percent_encoded
@@ -454,3 +454,30 @@ def test_a_day_is_no_time() -> None:
         "VEVENT"
     )
     assert type(found.decoded("DTSTART")) is date
+
+
+def test_what_is_kept_changes_no_byte_and_is_not_written_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    written: list[str] = []
+
+    def watched(shown: Event) -> _ical_event.Component:
+        written.append(shown.id)
+        return _ical_event.component(shown)
+
+    monkeypatch.setattr(_fragments, "component", watched)
+    agenda = [event(id=f"urn:agenda:{number}") for number in range(5)]
+    kept = feeds.Fragments(most=5)
+    assert feeds.icalendar(channel(), agenda, kept=kept) == feeds.icalendar(channel(), agenda)
+    written.clear()
+    moved = agenda[2].replace(starts_at="2020-11-02T11:00:00+09:00", sequence=1)
+    agenda[2] = moved
+    assert feeds.icalendar(channel(), agenda, kept=kept) == feeds.icalendar(channel(), agenda)
+    assert written == [moved.id]
+    feeds.icalendar(channel(), [event()], kept=kept)
+    written.clear()
+    feeds.icalendar(channel(), agenda, kept=kept)
+    assert written == [agenda[0].id, agenda[1].id, *[one.id for one in agenda[2:]]]
+    kept.clear()
+    feeds.icalendar(channel(), agenda[:1], kept=kept)
+    assert written[-1] == agenda[0].id

@@ -3,9 +3,8 @@
 import logging
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal, TypeVar
+from typing import Final, Literal, NamedTuple, TypeVar
 
 from humaskit.errors import InvalidValueError
 from humaskit.models.article import Article
@@ -21,16 +20,14 @@ LOG: Final = logging.getLogger("humaskit.feeds")
 _UNWRITABLE: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffd-\uffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(NamedTuple):
     """Somebody who wrote or published an entry."""
 
     name: str
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Attachment:
+class Attachment(NamedTuple):
     """A medium of an entry; what is not known is None."""
 
     url: str
@@ -45,8 +42,7 @@ class Attachment:
     seconds: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An article as a feed entry: URLs percent-encoded, times writable, content safe HTML."""
 
     id: str
@@ -98,27 +94,30 @@ def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> E
     if published is None:
         raise _unpublished(article)
     publishers = tuple(
-        Party(_plain(article, "publisher", body.name), body.url and percent_encoded(body.url))
-        for body in (article.publisher, *article.co_publishers)
+        [
+            Party(body.name, body.url and percent_encoded(body.url))
+            for body in (article.publisher, *article.co_publishers)
+        ]
     )
-    byline = article.byline
-    return Entry(
-        id=article.id,
-        url=percent_encoded(article.url),
-        language=article.language,
-        title=_plain(article, "headline", article.headline),
-        published=rfc3339(published),
-        updated=rfc3339(article.modified_at or published),
-        summary=article.summary and _plain(article, "summary", article.summary),
-        content=rendering.html(article, keep=keep) if rendered else "",
-        authors=(Party(_plain(article, "byline", byline)),) if byline else publishers,
-        publishers=publishers,
-        topics=tuple(_plain(article, "topics", topic) for topic in article.topics),
-        translations=tuple(
-            (other.language, percent_encoded(other.url)) for other in article.translations
-        ),
-        media=tuple(_attachment(article, medium) for medium in article.media),
+    byline, changed = article.byline, article.modified_at
+    written = rfc3339(published)
+    entry = Entry(
+        article.id,
+        percent_encoded(article.url),
+        article.language,
+        article.headline,
+        written,
+        rfc3339(changed) if changed else written,
+        article.summary,
+        rendering.html(article, keep=keep) if rendered else "",
+        (Party(byline),) if byline else publishers,
+        publishers,
+        article.topics,
+        tuple([(other.language, percent_encoded(other.url)) for other in article.translations]),
+        tuple(map(_attachment, article.media)),
     )
+    _require_writable(entry)
+    return entry
 
 
 def _unpublished(article: Article) -> InvalidValueError:
@@ -132,25 +131,46 @@ def _unpublished(article: Article) -> InvalidValueError:
     )
 
 
-def _attachment(article: Article, medium: Media) -> Attachment:
+def _attachment(medium: Media) -> Attachment:
     image = medium if isinstance(medium, Image) else None
-    described = (image and image.alt) or medium.caption
     return Attachment(
-        url=percent_encoded(medium.url),
-        kind=medium.kind,
-        content_type=medium.content_type,
-        size=medium.size_bytes or None,
-        title=medium.title and _plain(article, "media", medium.title),
-        description=described and _plain(article, "media", described),
-        credit=medium.credit and _plain(article, "media", medium.credit),
-        width=image.width if image else None,
-        height=image.height if image else None,
-        seconds=None if isinstance(medium, Image | Document) else medium.duration_seconds,
+        percent_encoded(medium.url),
+        medium.kind,
+        medium.content_type,
+        medium.size_bytes or None,
+        medium.title,
+        (image and image.alt) or medium.caption,
+        medium.credit,
+        image.width if image else None,
+        image.height if image else None,
+        None if isinstance(medium, Image | Document) else medium.duration_seconds,
     )
 
 
-def _plain(article: Article, field: str, text: str) -> str:
-    return writable(text, article.id, field)
+def _require_writable(entry: Entry) -> None:
+    """Refuse a text with a character that no feed may have; rendering drops it from content."""
+    texts = [
+        ("id", entry.id),
+        ("url", entry.url),
+        ("language", entry.language),
+        ("headline", entry.title),
+        ("summary", entry.summary or ""),
+        *[("publisher", party.name) for party in entry.publishers],
+        *[("byline", party.name) for party in entry.authors],
+        *[("topics", topic) for topic in entry.topics],
+        *[("translations", part) for translation in entry.translations for part in translation],
+        *[("media", text or "") for medium in entry.media for text in _texts(medium)],
+    ]
+    # Two looks at all of it; only where there is more than plain print, one at each.
+    together = "".join([text for _, text in texts])
+    if together.isprintable() and "\ufffd" not in together:
+        return
+    for field, text in texts:
+        writable(text, entry.id, field)
+
+
+def _texts(medium: Attachment) -> tuple[str | None, ...]:
+    return (medium.url, medium.content_type, medium.title, medium.description, medium.credit)
 
 
 def writable(text: str, subject: str, field: str) -> str:

@@ -4,13 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from operator import attrgetter
+from operator import attrgetter, is_
 from threading import Lock
 from typing import Final, Generic, TypeVar, cast
 
 from humaskit.feeds._entries import Entry, OnError, entry_of, made
-from humaskit.feeds._public import require_timeless, visible
+from humaskit.feeds._ical_event import Component, component
+from humaskit.feeds._public import require_timeless, takes_back, visible
 from humaskit.models.article import Article
+from humaskit.models.event import Event
 from humaskit.models.instants import require_offset
 
 T = TypeVar("T")
@@ -67,17 +69,20 @@ class Shelf(Generic[T]):
 class Fragments:
     """What each format made of each article, so that a new one costs no more than itself.
 
-    Give the same object to every call that writes the same articles again. It changes no byte: an
-    article that differs in anything is written anew, and whether it may be shown is judged at
-    every call. It may be shared by threads.
+    Give the same object to every call that writes the same articles again. It changes no byte: a
+    fragment belongs to the very object it was made of, an article that is another one is written
+    anew, and whether it may be shown is judged at every call. It may be shared by threads.
 
     Args:
-        most: How many articles to remember for each format; the oldest are forgotten first.
+        most: How many articles, or events, to remember for each format; the oldest are forgotten
+            first.
     """
 
     def __init__(self, most: int = MOST) -> None:
         self._most = most
         self._shelves: dict[str, Shelf[object]] = {}
+        self._components: dict[str, Component] = {}
+        self._lock = Lock()
 
     def shelf(self, form: str, kind: type[T]) -> Shelf[T]:
         """Return the fragments of one format.
@@ -90,9 +95,25 @@ class Fragments:
         made_or_new = self._shelves.setdefault(form, Shelf(self._most))
         return cast("Shelf[T]", made_or_new)
 
+    def component(self, event: Event) -> Component:
+        """Return what a calendar says of an event, remembered or written.
+
+        Raises:
+            InvalidValueError: A calendar cannot carry it.
+        """
+        known = self._components.get(event.id)
+        if known is None or known.event is not event:
+            known = component(event)
+            with self._lock:
+                self._components[event.id] = known
+                if len(self._components) > self._most:
+                    del self._components[next(iter(self._components))]
+        return known
+
     def clear(self) -> None:
         """Forget everything."""
         self._shelves.clear()
+        self._components.clear()
 
 
 def fragments(
@@ -106,7 +127,8 @@ def fragments(
 ) -> list[Kept[T]]:
     """Return what a format makes of the public articles, in the given order, each id once.
 
-    Of several versions of one article, the newest takes the place of the first.
+    Of several versions of one article, the newest takes the place of the first. A version that
+    was withdrawn or superseded, or has expired, takes the earlier ones along.
 
     Args:
         articles: In any state.
@@ -166,8 +188,8 @@ def _since_last_time(
 ) -> tuple[Iterable[Article | Kept[T]], Sequence[Kept[T]], Iterable[Article | Kept[T]]]:
     """Return what is to be shown in three parts: some, what stands as last time, some more.
 
-    Looking at ten thousand articles, however briefly, costs as much as joining their bytes; lists
-    of the same objects are equal without a look.
+    Looking at ten thousand articles, however briefly, costs as much as joining their bytes; that
+    two lists hold the same objects is seen without a look at any.
     """
     last, written = shelf.last if shelf is not None else ([], [])
     whole = len(last) == len(written) > _NEW
@@ -176,12 +198,17 @@ def _since_last_time(
     new = len(given) - len(last)
     for gone in range(max(0, -new), _NEW):
         more = new + gone
-        if given[more:] == last[gone:] and _unknown(given[:more], shelf):
+        if _are_the_same(given[more:], last[gone:]) and _unknown(given[:more], shelf):
             return _newest(given[:more], at, shelf), written[gone:], ()
         end = len(given) - more
-        if given[:end] == last[: len(last) - gone] and _unknown(given[end:], shelf):
+        if _are_the_same(given[:end], last[: len(last) - gone]) and _unknown(given[end:], shelf):
             return (), written[: len(last) - gone], _newest(given[end:], at, shelf)
     return _newest(given, at, shelf), (), ()
+
+
+def _are_the_same(given: Sequence[Article], last: Sequence[Article]) -> bool:
+    """Whether they hold the same objects; equal ones may write an instant with another offset."""
+    return len(given) == len(last) and all(map(is_, given, last))
 
 
 def _unknown(articles: Sequence[Article], shelf: Shelf[T]) -> bool:
@@ -192,41 +219,47 @@ def _newest(
     articles: Iterable[Article], at: datetime | None, shelf: Shelf[T] | None
 ) -> Iterable[Article | Kept[T]]:
     newest: dict[str, Article | Kept[T]] = {}
+    gone: dict[str, int] = {}
     remembered = shelf.kept if shelf is not None else {}
     moment = at and at.astimezone(UTC)
     for article in articles:
         known = remembered.get(article.id)
         one: Article | Kept[T] = article
-        if known is not None and (known.article is article or known.article == article):
-            if (known.timed or moment is not None) and not _open(known, moment):
-                continue
-            one = known
-        elif not visible(article, at):
+        if known is not None and known.article is article:
+            one, shown = known, _open(known, moment)
+        else:
+            shown = visible(article, at)
+        if not shown:
+            if takes_back(article, at):
+                gone[article.id] = max(article.version, gone.get(article.id, 0))
             continue
         other = newest.get(article.id)
         if other is None or other.version < one.version:
             newest[article.id] = one
-    return newest.values()
+    if not gone:
+        return newest.values()
+    return [one for name, one in newest.items() if one.version > gone.get(name, 0)]
 
 
 def _open(known: Kept[T], moment: datetime | None) -> bool:
     """Whether what is remembered may be shown; as `visible`, without asking the article again."""
     if moment is None:
-        require_timeless(known.article)
+        if known.timed:
+            require_timeless(known.article)
         return True
     return known.opens <= moment and (known.closes is None or moment < known.closes)
 
 
 def _kept(article: Article, entry: Entry, fragment: T) -> Kept[T]:
-    starts = (article.first_published_at, article.scheduled_at, article.embargo_until)
+    opens, closes = article.public_times() or (_BEGINNING, None)
     return Kept(
-        article=article,
-        fragment=fragment,
-        version=article.version,
-        published=entry.published,
-        updated=entry.updated,
-        changed=entry.updated.astimezone(UTC),
-        opens=max(start for start in starts if start is not None).astimezone(UTC),
-        closes=article.expires_at and article.expires_at.astimezone(UTC),
+        article,
+        fragment,
+        article.version,
+        entry.published,
+        entry.updated,
+        entry.updated.astimezone(UTC),
+        opens,
+        closes,
         timed=any((article.scheduled_at, article.embargo_until, article.expires_at)),
     )

@@ -14,6 +14,7 @@ from humaskit.models.article import Article
 from humaskit.models.wire import percent_encoded
 
 _UNKNOWN_TYPE: Final = "application/octet-stream"
+_JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ABOUT: Final = "https://humaskit.readthedocs.io/"
 
 
@@ -49,7 +50,11 @@ def json_feed(
     shelf = kept.shelf("json_feed", bytes) if kept is not None else None
     written = fragments(articles, at=at, on_error=on_error, make=json_item, shelf=shelf)
     head, foot = json_frame(channel)
-    return b"".join([head, b",".join([one.fragment for one in written]), foot])
+    pieces = [one.fragment for one in written] or [b""]
+    # One join: a document of thirty megabytes is not copied twice.
+    pieces[0] = head + pieces[0]
+    pieces[-1] += foot
+    return b",".join(pieces)
 
 
 def json_frame(channel: Channel, chain: Chain | None = None) -> tuple[bytes, bytes]:
@@ -72,7 +77,7 @@ def json_item(entry: Entry) -> bytes:
 
 
 def _dumped(value: Mapping[str, object]) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    return _JSON.encode(value).encode()
 
 
 def _known(values: Mapping[str, object]) -> dict[str, object]:

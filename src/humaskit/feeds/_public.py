@@ -7,6 +7,7 @@ from humaskit.errors import InvalidValueError
 from humaskit.models.article import Article
 from humaskit.models.history import State
 
+_GONE: Final = frozenset({State.WITHDRAWN, State.SUPERSEDED})
 _TIMED: Final = ("embargo_until", "scheduled_at", "expires_at")
 
 
@@ -25,6 +26,16 @@ def visible(article: Article, at: datetime | None) -> bool:
         require_timeless(article)
         return article.state is State.PUBLISHED
     return article.is_public(at)
+
+
+def takes_back(article: Article, at: datetime | None) -> bool:
+    """Whether an article that is not visible hides its earlier versions too.
+
+    One that was withdrawn or superseded, or has expired, does; a draft of the next version, or
+    one whose embargo still holds, does not.
+    """
+    expires = article.expires_at
+    return article.state in _GONE or (at is not None and expires is not None and expires <= at)
 
 
 def require_timeless(article: Article) -> None:

@@ -1,9 +1,9 @@
 """How RSS writes a point in time: its own offset, English names, no locale asked."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
-_HALF_HOUR: Final = timedelta(minutes=30)
+_HALF_HOUR: Final = 30 * 60
 _DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _MONTHS: Final = (
     *("Jan", "Feb", "Mar", "Apr", "May", "Jun"),
@@ -16,9 +16,11 @@ def rfc822(at: datetime) -> str:
 
     Offsets of quarters of an hour, which the W3C validator calls problematic, become UTC.
     """
-    if (at.utcoffset() or _HALF_HOUR) % _HALF_HOUR:
+    offset = at.utcoffset()
+    if offset is not None and offset.seconds % _HALF_HOUR:
         at = at.astimezone(UTC)
+    written = at.isoformat()  # one question to the zone; each of strftime's asks it anew
     return (
-        f"{_DAYS[at.weekday()]}, {at.day:02} {_MONTHS[at.month - 1]} {at.year:04} "
-        f"{at.hour:02}:{at.minute:02}:{at.second:02} {at:%z}"
+        f"{_DAYS[at.weekday()]}, {written[8:10]} {_MONTHS[at.month - 1]} {written[:4]} "
+        f"{written[11:19]} {written[-6:-3]}{written[-2:]}"
     )

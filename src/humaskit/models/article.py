@@ -1,7 +1,7 @@
 """Article: a press release or any other news content of an agency (artikel, siaran pers)."""
 
-from datetime import datetime
-from typing import Annotated, Literal, Self
+from datetime import UTC, datetime
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import FailFast, Field, model_validator
 
@@ -37,6 +37,8 @@ __all__ = [
     "SpeechInfo",
     "Suppression",
 ]
+
+_EVER: Final = datetime.min.replace(tzinfo=UTC)
 
 
 class Article(Model):
@@ -167,9 +169,22 @@ class Article(Model):
             InvalidValueError: `at` has no offset from UTC.
         """
         require_offset(at, "article")
-        starts = (self.first_published_at, self.scheduled_at, self.embargo_until)
-        return (
-            self.state is State.PUBLISHED
-            and all(start is None or start <= at for start in starts)
-            and (self.expires_at is None or at < self.expires_at)
-        )
+        shown = self.public_times()
+        return shown is not None and shown[0] <= at and (shown[1] is None or at < shown[1])
+
+    def public_times(self) -> tuple[datetime, datetime | None] | None:
+        """Return when the article begins and ceases to be public, both in UTC.
+
+        Returns:
+            The first instant that readers may see it, and the first that they may not any more,
+            or None for ever; None alone for what is not published. An article without a time of
+            publication, schedule or embargo is public from the year 1 on.
+        """
+        if self.state is not State.PUBLISHED:
+            return None
+        first = self.first_published_at
+        begins = first.astimezone(UTC) if first else _EVER
+        for start in (self.scheduled_at, self.embargo_until):
+            if start is not None:
+                begins = max(begins, start.astimezone(UTC))
+        return begins, self.expires_at and self.expires_at.astimezone(UTC)

@@ -1,7 +1,7 @@
 """How serializers write what models hold: addresses and instants in the form formats allow."""
 
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Final
 from urllib.parse import quote
@@ -9,9 +9,10 @@ from urllib.parse import quote
 _BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(#?)(.*)", re.DOTALL)
 _SAFE: Final = "/?:@!$&'()*+,;=~%"
+_BARE: Final = r"(?:[\w/?:@!$&'()*+,;=~.-]|%[0-9A-Fa-f]{2})*"
+_WRITTEN: Final = re.compile(rf"https?://[^/?#]*/{_BARE}(?:#{_BARE})?", re.ASCII)
 
 
-@lru_cache(maxsize=4_096)
 def percent_encoded(url: str) -> str:
     """Write an http or https URL in the characters of RFC 3986 alone.
 
@@ -21,6 +22,12 @@ def percent_encoded(url: str) -> str:
     Args:
         url: A `WebUrl`.
     """
+    # Nearly every address stands so already, and an archive has more of them than a cache.
+    return url if _WRITTEN.fullmatch(url) else _encoded(url)
+
+
+@lru_cache(maxsize=4_096)
+def _encoded(url: str) -> str:
     origin, rest, mark, fragment = map(str, _PARTS.findall(url)[0])
     path = quote(_BARE_PERCENT.sub("%25", rest), safe=_SAFE)
     written = origin + (path if path.startswith("/") else "/" + path) + mark
@@ -36,6 +43,6 @@ def rfc3339(at: datetime) -> datetime:
         at: An aware datetime.
     """
     offset = at.utcoffset()
-    if offset is None or offset % timedelta(minutes=1):
+    if offset is None or offset.seconds % 60 or offset.microseconds:
         return at.astimezone(UTC)
     return at
