@@ -93,12 +93,7 @@ def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> E
     published = article.first_published_at
     if published is None:
         raise _unpublished(article)
-    publishers = tuple(
-        [
-            Party(body.name, body.url and percent_encoded(body.url))
-            for body in (article.publisher, *article.co_publishers)
-        ]
-    )
+    publishers = _publishers(article)
     byline, changed = article.byline, article.modified_at
     written = rfc3339(published)
     entry = Entry(
@@ -118,6 +113,11 @@ def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> E
     )
     _require_writable(entry)
     return entry
+
+
+def _publishers(article: Article) -> tuple[Party, ...]:
+    bodies = (article.publisher, *article.co_publishers)
+    return tuple([Party(body.name, body.url and percent_encoded(body.url)) for body in bodies])
 
 
 def _unpublished(article: Article) -> InvalidValueError:
