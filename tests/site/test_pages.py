@@ -11,19 +11,26 @@ from browsing import PAGE, build, links, tree, words
 from humaskit.models import Article
 from publishing import DITJEN, HOST, HOSTILE, LAPAS, article, event
 
+FOLDERS = ("bahasa/id", "khalayak/public")
+FILES = ("atom.xml", "feed.json", "index.html", "rss.xml")
+
 
 def test_a_site_has_a_page_for_each_thing() -> None:
     assert list(build(article(1))) == [
         "agenda.html",
         "agenda.ics",
         "atom.xml",
+        "feed.css",
         "feed.json",
         "index.html",
+        "langganan.html",
+        *(f"langganan/{kind}/{name}" for kind in FOLDERS for name in FILES),
         "lapas-muarajati/atom.xml",
         "lapas-muarajati/feed.json",
         "lapas-muarajati/index.html",
         "lapas-muarajati/rss.xml",
         PAGE,
+        "news.xml",
         "rss.xml",
         "sitemap.xml",
         "style.css",
@@ -137,12 +144,13 @@ def test_headings_skip_no_level() -> None:
 def test_feeds_are_found_from_a_page() -> None:
     files = build(article(1))
     page = tree(files[PAGE])
-    found = {link["type"]: link["href"] for link in links(page, "alternate")}
-    assert found == {
-        "application/rss+xml": "../../lapas-muarajati/rss.xml",
-        "application/atom+xml": "../../lapas-muarajati/atom.xml",
-        "application/feed+json": "../../lapas-muarajati/feed.json",
-    }
+    assert [(link["type"], link["href"]) for link in links(page, "alternate")] == [
+        ("application/rss+xml", "../../lapas-muarajati/rss.xml"),
+        ("application/atom+xml", "../../lapas-muarajati/atom.xml"),
+        ("application/feed+json", "../../lapas-muarajati/feed.json"),
+        ("application/atom+xml", "../../langganan/khalayak/public/atom.xml"),
+        ("application/atom+xml", "../../langganan/bahasa/id/atom.xml"),
+    ]
     feed = feedparser.parse(files["lapas-muarajati/rss.xml"])
     assert [entry.title for entry in feed.entries] == ["Studi tiru kehumasan 1"]
     own = {link.rel: link.href for link in feed.feed.links}
@@ -176,7 +184,7 @@ def test_every_relative_link_leads_to_a_page() -> None:
             continue
         for element in tree(data).iter():
             href = element.get("href", "#")
-            if href.startswith(("#", "https:", "mailto:")):
+            if href.startswith(("#", "https:", "mailto:", "webcal:")):
                 continue
             folder = path.split("/")[:-1]
             up = href.count("../")

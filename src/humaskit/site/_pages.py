@@ -1,16 +1,19 @@
 """A site as pages: path to bytes, written from models, nothing judged."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 
 from humaskit import feeds
+from humaskit.dates.zones import Zone
 from humaskit.errors import InvalidValueError
 from humaskit.models.agency import Agency
+from humaskit.models.article import Article
 from humaskit.site import _views as views
 from humaskit.site._content import Content, base_url, owner, publishers
 from humaskit.site._shelf import Place, places, redirects
+from humaskit.site._subscriptions import Subscription, subscriptions
 from humaskit.site._templates import render, style
 
 
@@ -19,8 +22,10 @@ def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
 
     There is a page for each article that is public at that moment, or was and left a notice; an
     index for each agency and one for all; the agenda, as a calendar too; RSS, Atom and JSON Feed
-    for each agency and for all; a sitemap of the articles whose canonical address is on the
-    site's own host; redirects from old slugs; one style sheet. Links between pages are relative.
+    with their archives for each agency and for all, and for each audience, topic, region and
+    language; a page of all these; a sitemap and a news sitemap of the articles whose canonical
+    address is on the site's own host; redirects from old slugs; style sheets. Links between pages
+    are relative.
 
     Args:
         content: What to publish.
@@ -62,24 +67,39 @@ class _Site:
     def listed(self) -> tuple[Place, ...]:
         return tuple(place for place in self.shelf if place.sort == "full")
 
+    @cached_property
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        return subscriptions([place.article for place in self.listed])
+
+    @cached_property
+    def base(self) -> str:
+        return base_url(self.content, owner(self.content, self.agencies))
+
+    @cached_property
+    def fragments(self) -> feeds.Fragments:
+        return feeds.Fragments()
+
     def files(self) -> Iterator[tuple[str, bytes]]:
         yield "style.css", style()
         top = owner(self.content, self.agencies)
         if top is None:
             return
-        base = base_url(self.content, top)
+        base = self.base
         yield "index.html", render("index.html", **views.index(self.listed, self.agencies, top))
         yield (
             "agenda.html",
             render("agenda.html", **views.agenda(self.content.events, top, self.at)),
         )
         yield "agenda.ics", self._calendar(top, base)
-        yield from self._feeds(top, base, "", self.listed)
+        yield "feed.css", style("feed.css")
+        yield from self._feeds(_channel(top, base, ""), [place.article for place in self.listed])
         yield from self._sitemaps(top, base)
+        yield from self._subscriptions(top, base)
         for agency in self.agencies:
             own = tuple(place for place in self.listed if views.is_by(place.article, agency))
             yield f"{agency.slug}/index.html", render("agency.html", **views.agency(agency, own))
-            yield from self._feeds(agency, base, f"{agency.slug}/", own)
+            articles = [place.article for place in own]
+            yield from self._feeds(_channel(agency, base, f"{agency.slug}/"), articles)
         for place in self.shelf:
             yield f"{place.folder}/index.html", self._article(place)
         for folder, target in redirects(self.shelf, self.known):
@@ -89,16 +109,28 @@ class _Site:
     def _article(self, place: Place) -> bytes:
         if place.sort == "redirect":
             return render("redirect.html", target=views.sent_on(place.article))
-        return render("article.html", **views.article(place, self.known))
+        return render("article.html", **views.article(place, self.known, self.subscriptions))
 
     def _feeds(
-        self, agency: Agency, base: str, folder: str, listed: tuple[Place, ...]
+        self, channel: feeds.Channel, articles: Sequence[Article]
     ) -> Iterator[tuple[str, bytes]]:
-        channel = _channel(agency, base, folder)
-        articles = [place.article for place in listed]
-        yield f"{folder}rss.xml", feeds.rss(channel, articles, at=self.at)
-        yield f"{folder}atom.xml", feeds.atom(channel, articles, at=self.at)
-        yield f"{folder}feed.json", feeds.json_feed(channel, articles, at=self.at)
+        folder = str(channel.rss_url)[len(self.base) + 1 :].removesuffix("rss.xml")
+        zone = Zone(channel.publisher.time_zone or Zone.WIB).offset
+        forms: tuple[feeds.ArchiveFormat, ...] = ("rss", "atom", "json_feed")
+        for form in forms:
+            files = feeds.archives(
+                form, channel, articles, zone=zone, at=self.at, kept=self.fragments
+            )
+            yield from ((f"{folder}{name}", document) for name, document in files.items())
+
+    def _subscriptions(self, top: Agency, base: str) -> Iterator[tuple[str, bytes]]:
+        page = views.subscriptions(self.subscriptions, self.agencies, top, base)
+        yield "langganan.html", render("subscriptions.html", **page)
+        for one in self.subscriptions:
+            channel = _channel(top, base, one.folder).replace(title=f"{top.name}: {one.name}")
+            yield from self._feeds(channel, one.articles)
+            listed = feeds.html(channel, one.articles, at=self.at, kept=self.fragments)
+            yield f"{one.folder}index.html", listed
 
     def _calendar(self, top: Agency, base: str) -> bytes:
         ordered = sorted(self.content.events, key=lambda event: (event.starts_at, event.id))
@@ -116,6 +148,8 @@ class _Site:
             url = f"{base}/sitemap.xml"
             channel = _channel(top, base, "")
             yield from feeds.sitemaps(channel, articles, url=url, at=self.at).items()
+            news = f"{base}/news.xml"
+            yield from feeds.news_sitemaps(channel, articles, url=news, at=self.at).items()
 
 
 def _channel(agency: Agency, base: str, folder: str) -> feeds.Channel:
@@ -126,6 +160,7 @@ def _channel(agency: Agency, base: str, folder: str) -> feeds.Channel:
         atom_url=f"{base}/{folder}atom.xml",
         json_url=f"{base}/{folder}feed.json",
         calendar_url=f"{base}/agenda.ics",
+        stylesheet=f"{base}/feed.css",
         language=agency.language,
         publisher=agency,
     )

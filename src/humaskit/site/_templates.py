@@ -30,9 +30,9 @@ def trusted(markup: str) -> object:
     return _environment().filters["safe"](markup)
 
 
-def style() -> bytes:
-    """Return the style sheet of all pages."""
-    return resources.files("humaskit.site").joinpath("style.css").read_bytes()
+def style(name: str = "style.css") -> bytes:
+    """Return a style sheet: that of all pages, or `feed.css` for feeds in a browser."""
+    return resources.files("humaskit.site").joinpath(name).read_bytes()
 
 
 @cache

@@ -13,6 +13,7 @@ from humaskit.models.media import Image
 from humaskit.models.people import ContactPoint
 from humaskit.models.wire import percent_encoded
 from humaskit.site._shelf import Place
+from humaskit.site._subscriptions import KINDS, Subscription
 from humaskit.site._templates import trusted
 
 View = dict[str, object]
@@ -73,12 +74,32 @@ def agenda(events: Iterable[Event], owner: Agency, at: datetime) -> View:
     }
 
 
-def article(place: Place, agencies: Mapping[str, Agency]) -> View:
+def subscriptions(
+    chosen: Sequence[Subscription], agencies: Sequence[Agency], owner: Agency, base: str
+) -> View:
+    """The page of all feeds."""
+    return _frame("", owner, "", calendar=True) | {
+        "owner": owner,
+        "agencies": agencies,
+        "subscriptions": chosen,
+        "kinds": KINDS,
+        "webcal": "webcal:" + percent_encoded(f"{base}/agenda.ics").partition(":")[2],
+    }
+
+
+def article(
+    place: Place, agencies: Mapping[str, Agency], chosen: Iterable[Subscription] = ()
+) -> View:
     """The page of one article, or of the notice that it left."""
     shown = place.article
     body = agencies[shown.publisher.id]
     whole = place.sort != "gone"
     return _frame("../../", body, f"{body.slug}/") | {
+        "more_feeds": [
+            {"title": f"{one.name} (Atom)", "path": f"{one.folder}atom.xml"}
+            for one in chosen
+            if any(each.id == shown.id for each in one.articles)
+        ],
         "article": shown,
         "sort": place.sort,
         "agency": body,
@@ -127,4 +148,4 @@ def _frame(root: str, body: Agency, folder: str, *, calendar: bool = False) -> V
         {"name": name, "type": kind, "title": f"{body.name} ({name})", "path": folder + path}
         for name, kind, path in kinds
     ]
-    return {"root": root, "feeds": links}
+    return {"root": root, "feeds": links, "more_feeds": []}
