@@ -4,25 +4,36 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from humaskit import feeds
-from publishing import article, channel
+from publishing import WIB, article, channel, event
 
 SCRIPT = """
 import hashlib, sys
-sys.path.insert(0, sys.argv[1])
-from publishing import article, channel
-from humaskit import feeds
-articles = [article(number, topics=["a", "b", "c"]) for number in range(20)]
-at = articles[-1].first_published_at
-news = feeds.news_sitemap(channel(), articles, at=at)
-formats = (feeds.rss, feeds.atom, feeds.json_feed, feeds.sitemap)
-written = b"".join(write(channel(), articles) for write in formats)
-print(hashlib.sha256(written + news).hexdigest())
+sys.path[:0] = sys.argv[1:]
+from test_determinism import every_format
+print(hashlib.sha256(b"".join(every_format(None))).hexdigest())
 """
+ARTICLES = [article(number, topics=["a", "b", "c"]) for number in range(20)]
+EVENTS = [
+    event(id=f"urn:agenda:{number}", starts_at=f"2020-11-02T09:00:00+0{7 + number % 3}:00")
+    for number in range(9)
+]
+
+
+def every_format(kept: feeds.Fragments | None) -> list[bytes]:
+    """Return one document of each format."""
+    formats = (feeds.rss, feeds.atom, feeds.json_feed, feeds.sitemap)
+    at = datetime(2020, 10, 12, 10, tzinfo=WIB)
+    return [
+        *(write(channel(), ARTICLES, kept=kept) for write in formats),
+        feeds.news_sitemap(channel(), ARTICLES, at=at, kept=kept),
+        feeds.icalendar(channel(), EVENTS, kept=kept),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -33,33 +44,27 @@ print(hashlib.sha256(written + news).hexdigest())
     ],
 )
 def test_equal_input_gives_equal_bytes_everywhere(world: dict[str, str]) -> None:
-    articles = [article(number, topics=["a", "b", "c"]) for number in range(20)]
-    formats = (feeds.rss, feeds.atom, feeds.json_feed, feeds.sitemap)
-    expected = b"".join(write(channel(), articles) for write in formats)
-    at = articles[-1].first_published_at
-    assert at is not None
-    expected += feeds.news_sitemap(channel(), articles, at=at)
     run = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(Path(__file__).parents[1])],
+        [sys.executable, "-c", SCRIPT, *map(str, Path(__file__).parents[:2])],
         env=os.environ | world,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert run.stdout.strip() == hashlib.sha256(expected).hexdigest()
+    assert run.stdout.strip() == hashlib.sha256(b"".join(every_format(None))).hexdigest()
 
 
-def test_eight_threads_give_equal_bytes_and_leave_the_locale() -> None:
-    articles = [article(number) for number in range(40)]
+@pytest.mark.parametrize("kept", [None, feeds.Fragments()], ids=["plain", "kept"])
+def test_eight_threads_give_equal_bytes_and_leave_the_locale(kept: feeds.Fragments | None) -> None:
     before = locale.setlocale(locale.LC_ALL)
     interval = sys.getswitchinterval()
     sys.setswitchinterval(1e-5)
     try:
         with ThreadPoolExecutor(8) as pool:
-            found = set(pool.map(lambda _: feeds.rss(channel(), articles), range(24)))
+            found = list(pool.map(lambda _: every_format(kept), range(16)))
     finally:
         sys.setswitchinterval(interval)
-    assert found == {feeds.rss(channel(), articles)}
+    assert found == [every_format(None)] * 16
     assert locale.setlocale(locale.LC_ALL) == before
 
 

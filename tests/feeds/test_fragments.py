@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import sampling
 from humaskit import feeds
 from humaskit.errors import InvalidValueError
+from humaskit.feeds import _fragments
 from humaskit.feeds._fragments import Kept, Shelf
 from humaskit.models import Article
 from humaskit.testing import strategies
@@ -111,6 +112,39 @@ def test_what_is_kept_is_not_written_again(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(written) == 1 + len(ARCHIVE)
 
 
+def test_new_articles_at_either_end_leave_the_rest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    original = _fragments._newest  # noqa: SLF001 - what looks at each article
+
+    def watched(articles: list[Article], *rest: object) -> object:
+        looked.append(len(articles))
+        return original(articles, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(_fragments, "_newest", watched)
+    kept = feeds.Fragments()
+    new = [article(50), article(51)]
+    for shown, number in (
+        (ARCHIVE, 30),
+        ([*new, *ARCHIVE], 2),
+        ([*new, *ARCHIVE, article(52)], 1),
+        ([article(53), *new, *ARCHIVE], 33),
+        (ARCHIVE, 0),
+        (ARCHIVE[:-1], 0),
+        ([article(5, version=2, minor=True), *ARCHIVE[:-1]], 30),
+    ):
+        looked.clear()
+        assert feeds.rss(channel(), shown, kept=kept) == feeds.rss(channel(), shown)
+        assert looked[0] == number
+        looked.clear()
+
+
+def test_a_new_version_replaces_what_was_forgotten() -> None:
+    kept = feeds.Fragments(most=2)
+    newer = article(3, version=2, minor=True, headline="Baru")
+    for shown in (ARCHIVE, [newer, *ARCHIVE]):
+        assert feeds.rss(channel(), shown, kept=kept) == feeds.rss(channel(), shown)
+
+
 def test_an_equal_article_with_another_offset_is_written_anew() -> None:
     kept = feeds.Fragments()
     here = article(first_published_at="2020-10-12T09:00:00+07:00")
@@ -204,4 +238,4 @@ def test_a_stream_of_many_holds_few() -> None:
             tracemalloc.stop()
 
     many(10)
-    assert many(600) < 400_000
+    assert many(900) < 400_000

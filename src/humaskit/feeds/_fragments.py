@@ -49,6 +49,8 @@ class Shelf(Generic[T]):
         """What is remembered, by the article's id."""
         self.timed = False
         """Whether any of it depends on the moment."""
+        self.forgetful = False
+        """Whether any of it has been forgotten, so that an id may be unknown here and yet shown."""
         self.opens = _BEGINNING
         """From when all the rest of it may be shown, in UTC."""
         self.last: tuple[list[Article], list[Kept[T]]] = ([], [])
@@ -63,6 +65,7 @@ class Shelf(Generic[T]):
             self.opens = max(self.opens, kept.opens)
             self.kept[kept.article.id] = kept
             if len(self.kept) > self._most:
+                self.forgetful = True
                 del self.kept[next(iter(self.kept))]
 
 
@@ -193,7 +196,7 @@ def _since_last_time(
     """
     last, written = shelf.last if shelf is not None else ([], [])
     whole = len(last) == len(written) > _NEW
-    if shelf is None or not whole or shelf.timed or (at is not None and at < shelf.opens):
+    if shelf is None or not whole or shelf.forgetful or shelf.timed or (at and at < shelf.opens):
         return _newest(given, at, shelf), (), ()
     new = len(given) - len(last)
     for gone in range(max(0, -new), _NEW):
