@@ -115,6 +115,14 @@ class Origins:
         return source, source + 1
 
 
+def folded(text: str) -> str:
+    """Return the text in lower case, place by place."""
+    lower = text.lower()
+    if len(lower) == len(text):
+        return lower
+    return "".join(low if len(low := one.lower()) == 1 else one for one in text)
+
+
 def plain_spaces(text: str) -> str:
     """Return the text with every kind of unbreakable space as a space, at the same places."""
     for space in _SPACES:

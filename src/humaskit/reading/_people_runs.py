@@ -1,7 +1,7 @@
 """One run of capitalised words as title, post and name."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -37,11 +37,6 @@ LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "of
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _LOOK: Final = 18
 _ROMAN: Final = frozenset("IVX")
-_PLACE_HEADS: Final = frozenset(
-    ("kabupaten", "kab.", "kota", "kecamatan", "kec.", "desa", "kelurahan", "provinsi", "lapas")
-)
-_DATELINE: Final = (" - ", " – ", " — ", ", ", " (", "– ", "- ")
-_NO_PLACES: Final = frozenset(("kantor", "gedung", "aula", "hotel", "rumah"))
 _LONGEST_REGION: Final = 4
 
 
@@ -75,6 +70,12 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         acting = _acting_before(text, name.start)
         return Run(name.start, name.end, name.end, name.start, name.end, acting, titled=False)
     parts = _parts(name)
+    if not goes_on and _is_bare(parts):
+        acting = _acting_before(text, name.start)
+        last = _end_of_name(parts, 0)
+        name_end = parts[last - 1][1] if last else name.end
+        name_start = name.start if last else name.end
+        return Run(name.start, name.end, name.end, name_start, name_end, acting, titled=False)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
         first += 1
@@ -101,6 +102,12 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
     )
 
 
+def _is_bare(parts: list[tuple[int, int, str, str]]) -> bool:
+    """Whether a run begins with a name: no word of another kind, no capacity stands in front."""
+    first = parts[0][2]
+    return "." not in first and bool(first) and first not in _leading()
+
+
 def _end_of_name(parts: list[tuple[int, int, str, str]], here: int) -> int:
     """Return where a name ends that begins here: before a post, a degree or a weekday."""
     last = next(
@@ -115,10 +122,11 @@ def _end_of_name(parts: list[tuple[int, int, str, str]], here: int) -> int:
 def _parts(name: Name) -> list[tuple[int, int, str, str]]:
     """Return each word's start, end, folded form without full stop, and form."""
     parts: list[tuple[int, int, str, str]] = []
-    position = name.start
+    start = name.start
     for word in name.text.split(" "):
-        parts.append((position, position + len(word), word.rstrip(".").casefold(), word))
-        position += len(word) + 1
+        end = start + len(word)
+        parts.append((start, end, word.rstrip(".").casefold(), word))
+        start = end + 1
     return parts
 
 
@@ -155,6 +163,14 @@ def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozen
         if place in places or place in region_names():
             return size
     return 0
+
+
+@cache
+def _leading() -> frozenset[str]:
+    """Return the words that may stand in front of a name, or begin what does."""
+    return known("openers", "posts", "honorifics", "ranks") | {
+        acting.partition(" ")[0] for acting in _ACTING
+    }
 
 
 def _title(folded: str) -> bool:
@@ -200,17 +216,3 @@ def has_age(text: str, end: int) -> bool:
 def verbs_before() -> frozenset[str]:
     """Return the words before a speaker's name."""
     return frozenset(("menurut", *words("attribution"), *words("attribution_only")))
-
-
-def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
-    """Return what the text itself calls a place: `di Muara Jati`, `Desa Muara Jati`, folded."""
-    found: set[str] = set()
-    for start, _, name in names:
-        head, _, rest = name.casefold().partition(" ")
-        if rest and head in _PLACE_HEADS:
-            found.add(rest)
-        elif text.startswith((" di ", " ke "), start - 4) or (
-            not start and text.startswith(_DATELINE, len(name))
-        ):
-            found.add(name.casefold())
-    return frozenset(found - _NO_PLACES)

@@ -9,7 +9,7 @@ _BRACKETED: Final = re.compile(
 )
 _EXPLANATION: Final = re.compile(r"\(([^()\r\n]{5,120})\)")
 _EXPLAINED: Final = re.compile(r"(?<![^\W_])[A-Z][A-Za-z0-9]{1,11} \Z")
-_ACRONYM: Final = re.compile(r"[A-Z]{2,8}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])")
+_ACRONYM: Final = re.compile(r"[A-Z][A-Z]{1,7}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])")
 _NONE_BEFORE: Final = re.compile(r"[^\W_]|[.@/#&-]")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _SKIPPED: Final = frozenset(

@@ -19,7 +19,7 @@ _MOST: Final = 1_000
 """Numbers of a body that are read closely; all are held against the headline's."""
 _LARGE: Final = 100
 """From here on, a figure that stands anywhere in a body, in a name too, is no coincidence."""
-_RAW: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_RAW: Final = re.compile(r"[0-9][0-9]*(?:[.,][0-9]+)*")
 _LONGEST: Final = 40
 _GROUPED: Final = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LISTED: Final = re.compile(r"(?:^|(?<=\n))[ \t]*\(?([0-9]{1,3})[.)]|\(([0-9]{1,2})\)")

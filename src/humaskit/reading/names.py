@@ -22,6 +22,13 @@ _LINK: Final = r"(?: |(?<=\.))(?:(?:bin|binti|van|von|de|el|al) )?"
 _RUN: Final = re.compile(rf"{_WORD}(?:{_LINK}{_WORD})*")
 _LOWER: Final = re.compile(r"(?<![^\W_])[a-z]{3,}")
 
+_PLACE_HEADS: Final = frozenset(
+    ("kabupaten", "kab.", "kota", "kecamatan", "kec.", "desa", "kelurahan", "provinsi", "lapas")
+)
+_TO_PLACES: Final = (" di ", " ke ")
+_DATELINE: Final = (" - ", " – ", " — ", ", ", " (", "– ", "- ")
+_NO_PLACES: Final = frozenset(("kantor", "gedung", "aula", "hotel", "rumah"))
+
 
 class Name(NamedTuple):
     """Capitalised words side by side; half-open code points."""
@@ -45,6 +52,25 @@ def names(text: str) -> tuple[Name, ...]:
         for match in _RUN.finditer(text)
         if not (match.start() and text[match.start() - 1].isalnum())
     )
+
+
+def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
+    """Return what the text itself calls a place: `di Muara Jati`, `Desa Muara Jati`, folded.
+
+    Args:
+        text: The prose.
+        names: Its runs of capitalised words.
+    """
+    found: set[str] = set()
+    for start, _, name in names:
+        head, _, rest = name.partition(" ")
+        if rest and head.casefold() in _PLACE_HEADS:
+            found.add(rest.casefold())
+        elif text.startswith(_TO_PLACES, start - 4) or (
+            not start and text.startswith(_DATELINE, len(name))
+        ):
+            found.add(name.casefold())
+    return frozenset(found - _NO_PLACES)
 
 
 def vocabulary(texts: Iterable[str]) -> frozenset[str]:

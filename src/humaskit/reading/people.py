@@ -14,7 +14,6 @@ from humaskit.reading._people_runs import (
     LEADING,
     Run,
     has_age,
-    local_places,
     read_run,
     region_names,
     speaks,
@@ -89,60 +88,76 @@ def read_people(proses: Sequence[Prose]) -> People:
     Args:
         proses: The fields of the text, in the order in which a reader meets them.
     """
-    found = [read for prose in proses for read in _mentions(prose)]
-    sure = [mention for mention, certain in found if certain and mention.name]
-    known_names = {mention.name.casefold() for mention in sure}
-    tokens = {word for name in known_names for word in name.split(" ")}
-    named = [
-        mention
-        for mention, certain in found
-        if mention.name
-        and (certain or mention.name.casefold() in known_names or mention.name.casefold() in tokens)
-    ]
-    posts = tuple(mention for mention, _ in found if mention.post and not mention.name)
-    told = frozenset((mention.prose.field, mention.start) for mention in named)
-    perhaps = tuple(
-        mention
-        for mention, _ in found
-        if mention.post and mention.name and (mention.prose.field, mention.start) not in told
-    )
-    return People(tuple(_grouped(named)), posts, perhaps)
+    found = [(prose, *read) for prose in proses for read in _mentions(prose)]
+    sure = {_called(read).casefold() for _, read, certain in found if certain}
+    sure.update([word for name in sure for word in name.split(" ")])
+    named: list[Mention] = []
+    posts: list[Mention] = []
+    perhaps: list[Mention] = []
+    for prose, read, certain in found:
+        name = _called(read)
+        if name and (certain or name.casefold() in sure):
+            named.append(read if isinstance(read, Mention) else _plain(prose, read))
+        elif isinstance(read, Mention) and read.post:
+            (perhaps if name else posts).append(read)
+    return People(tuple(_grouped(named)), tuple(posts), tuple(perhaps))
 
 
-def _mentions(prose: Prose) -> Iterator[tuple[Mention, bool]]:
-    """Yield every run that may name a person or a post, and whether it surely does."""
-    text, held = prose.text, None
-    places = local_places(text, prose.names)
+def _called(read: Mention | Name) -> str:
+    return read.name if isinstance(read, Mention) else read.text
+
+
+def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
+    """Yield every run that may name a person or a post, and whether it surely does.
+
+    A word with nothing beside it that would make it a name is yielded as it is: few of them turn
+    out to be one.
+    """
+    text = prose.text
+    openers, posts, leading = known("openers"), known("posts"), known(*LEADING)
+    held: tuple[Mention | Name, bool] | None = None
+    waits = False
     for name in prose.names:
         if held and (name.start < held[0].end or _bracketed(text, name)):
             continue
-        plain = name.text.isalpha() and not (held and held[0].post and not held[0].name)
-        folded = name.text.casefold() if plain else ""
-        if plain and folded in known("openers") and folded not in known("posts"):
-            continue
-        if plain and folded not in known(*LEADING) and not _explained(text, name):
-            if held:
-                yield held
-            held = _plain(prose, name), False
-            continue
-        between = text[held[0].end : name.start] if held else ""
-        goes_on = bool(held and held[0].post and not held[0].name and between in _JOINTS)
-        run = read_run(text, name, places, goes_on=goes_on)
-        mention, certain = _mention(prose, run)
-        if held and goes_on and mention.post:
-            mention = mention._replace(
-                start=held[0].start,
-                acting=held[0].acting,
-                post=text[held[0].post_start : mention.post_end],
-                post_start=held[0].post_start,
-            )
-        elif held:
-            held, (mention, certain), merged = _apposed(held, (mention, certain), between)
-            if not merged:
-                yield held
-        held = mention, certain
+        if not waits and name.text.isalpha():
+            folded = name.text.casefold()
+            if folded in openers and folded not in posts:
+                continue
+            if folded not in leading and not _explained(text, name):
+                if held:
+                    yield held
+                held = name, False
+                continue
+        following, joined = _joined(prose, held, name, waits=waits)
+        if held and not joined:
+            yield held
+        held = following
+        waits = bool(following[0].post) and not following[0].name
     if held:
         yield held
+
+
+def _joined(
+    prose: Prose, held: tuple[Mention | Name, bool] | None, name: Name, *, waits: bool
+) -> tuple[tuple[Mention, bool], bool]:
+    """Read a run, and join it with the mention before it where they are one; say whether."""
+    text, before = prose.text, held[0] if held else None
+    if not isinstance(before, Mention):
+        return _mention(prose, read_run(text, name, prose.local_places, goes_on=False)), False
+    between = text[before.end : name.start]
+    goes_on = waits and between in _JOINTS
+    mention, certain = _mention(prose, read_run(text, name, prose.local_places, goes_on=goes_on))
+    if goes_on and mention.post:
+        whole = mention._replace(
+            start=before.start,
+            acting=before.acting,
+            post=text[before.post_start : mention.post_end],
+            post_start=before.post_start,
+        )
+        return (whole, certain), True
+    apposed = _apposed(before, mention, between)
+    return (apposed, True) if apposed else (mention, certain), apposed is not None
 
 
 def _explained(text: str, name: Name) -> bool:
@@ -171,8 +186,8 @@ def _mention(prose: Prose, run: Run) -> tuple[Mention, bool]:
     shown = run.titled or degrees or has_age(text, run.name_end)
     certain = (
         prose.field != "title"
-        and _is_personal(name)
         and bool(shown or (says and (" " in name or post)) or (" " in name and post))
+        and _is_personal(name)
     )
     return (
         Mention(
@@ -204,26 +219,23 @@ def _is_personal(name: str) -> bool:
     )
 
 
-def _apposed(
-    held: tuple[Mention, bool], following: tuple[Mention, bool], between: str
-) -> tuple[tuple[Mention, bool], tuple[Mention, bool], bool]:
+def _apposed(first: Mention, second: Mention, between: str) -> Mention | None:
     """Read `Kepala Dinas, Budi Santoso` and `Budi Santoso, Kepala Dinas` as one mention."""
-    first, second = held[0], following[0]
-    if _BRACKETS.fullmatch(between):
+    if between.startswith(" (") and _BRACKETS.fullmatch(between):
         between = _APPOSED[0]
-    of_place = first.name and between == ", " and _of_a_place(first, second)
-    if first.post and (not first.name or of_place) and between in _APPOSED and _full(second):
-        post_end = first.name_end if of_place else first.post_end
-        whole = second._replace(
-            start=first.start,
-            acting=first.acting,
-            post=first.prose.text[first.post_start : post_end],
-            post_start=first.post_start,
-            post_end=post_end,
-        )
-        return held, (whole, True), True
+    if first.post and between in _APPOSED:
+        of_place = first.name and between == ", " and _of_a_place(first, second)
+        if (not first.name or of_place) and _full(second):
+            post_end = first.name_end if of_place else first.post_end
+            return second._replace(
+                start=first.start,
+                acting=first.acting,
+                post=first.prose.text[first.post_start : post_end],
+                post_start=first.post_start,
+                post_end=post_end,
+            )
     if second.post and between in _NAMED_AS and _full(first) and _post_alone(second, between):
-        whole = first._replace(
+        return first._replace(
             end=second.end,
             acting=first.acting or second.acting,
             post=second.prose.text[second.post_start : second.end],
@@ -231,8 +243,7 @@ def _apposed(
             post_end=second.end,
             speaks=first.speaks or second.speaks,
         )
-        return held, (whole, True), True
-    return held, following, False
+    return None
 
 
 def _of_a_place(first: Mention, second: Mention) -> bool:

@@ -12,14 +12,14 @@ from humaskit.findings import Span
 from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
-from humaskit.reading._layout import Comment, Origins
+from humaskit.reading._layout import Comment, Origins, folded
 from humaskit.reading.acronyms import Acronyms, read_acronyms
 from humaskit.reading.agencies import AgencyMention, read_agencies
 from humaskit.reading.attribution import Attribution, attributions
 from humaskit.reading.changes import Change, read_changes
 from humaskit.reading.enumerations import Enumeration, read_enumerations
 from humaskit.reading.links import Link, read_links
-from humaskit.reading.names import Name, names
+from humaskit.reading.names import Name, local_places, names
 from humaskit.reading.paragraphs import Stretch, paragraphs
 from humaskit.reading.places import PlaceMention, read_places
 from humaskit.reading.quotes import QuoteReading, read_quotes
@@ -65,6 +65,11 @@ class Prose:
         """The prose; blocks of Markdown and HTML stand two line feeds apart."""
         return self._read[0]
 
+    @cached_property
+    def folded(self) -> str:
+        """The text in lower case, place by place."""
+        return folded(self.text)
+
     def span(self, start: int, end: int) -> Span:
         """Return where a stretch of the prose stands in the field as given.
 
@@ -101,7 +106,7 @@ class Prose:
     @cached_property
     def wording(self) -> Wording:
         """Its words: where each stands, and whether it is quoted."""
-        return Wording(self.text, self.paragraphs, self.sentences, self.quotes)
+        return Wording((self.text, self.folded), self.paragraphs, self.sentences, self.quotes)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
@@ -132,6 +137,11 @@ class Prose:
     def names(self) -> tuple[Name, ...]:
         """Runs of capitalised words, in order."""
         return names(self.text)
+
+    @cached_property
+    def local_places(self) -> frozenset[str]:
+        """What it calls a place itself, folded."""
+        return local_places(self.text, self.names)
 
     @cached_property
     def acronyms(self) -> Acronyms:

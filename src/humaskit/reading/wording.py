@@ -2,8 +2,10 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from string import ascii_lowercase
+from types import MappingProxyType
 from typing import Final
 
 from humaskit.lexicon import words
@@ -14,6 +16,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"\w")
 _COLON: Final = re.compile(r": ")
 _REACH: Final = 500
+_TO_SPACES: Final = bytes(one if chr(one) in ascii_lowercase else ord(" ") for one in range(256))
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
@@ -40,7 +43,7 @@ class Wording:
 
     def __init__(
         self,
-        text: str,
+        texts: tuple[str, str],
         paragraphs: Sequence[Stretch],
         sentences: Sequence[Stretch],
         quotes: QuoteReading,
@@ -48,12 +51,12 @@ class Wording:
         """Read nothing yet.
 
         Args:
-            text: The prose.
+            texts: The prose, and the same in lower case, place by place.
             paragraphs: Its paragraphs.
             sentences: Its sentences.
             quotes: Its quotations, and the quote marks without a partner.
         """
-        self._text = text
+        self._text, self._lower = texts
         self._paragraphs = paragraphs
         self._sentences = sentences
         self._quotes = quotes
@@ -87,12 +90,13 @@ class Wording:
             phrases: In lower case, one space between words; each begins with a letter.
         """
         found: dict[int, int] = {}
-        for phrase in phrases:
-            first = _WORD.match(phrase)
-            for start in self.starts(first[0]) if first else ():
-                end = self._end_of(phrase, start)
-                if end is not None:
-                    found[start] = max(end, found.get(start, 0))
+        listed = _by_first_word(tuple(phrases))
+        for word in self._vocabulary.intersection(listed):
+            for start in self.starts(word):
+                for phrase in listed[word]:
+                    end = self._end_of(phrase, start)
+                    if end is not None:
+                        found[start] = max(end, found.get(start, 0))
         last = 0
         for start in sorted(found):
             if start >= last and not self.quoted(start):
@@ -105,16 +109,18 @@ class Wording:
         Args:
             listed: In lower case.
         """
-        places = (at for word in listed for at in self.starts(word))
-        return Positions(sorted(at for at in places if not self.inside(at)))
+        present = self._vocabulary.intersection(listed)
+        places = (at for word in present for at in self.starts(word))
+        return Positions(self._outside(sorted(places)))
 
     def says(self, phrases: Iterable[str], start: int, end: int) -> bool:
         """Whether one of some phrases begins between two points, quoted or not."""
+        listed = _by_first_word(tuple(phrases))
         return any(
             self._end_of(phrase, at) is not None
-            for phrase in phrases
-            if (first := _WORD.match(phrase))
-            for at in self._between(first[0], start, end)
+            for word in self._vocabulary.intersection(listed)
+            for at in self._between(word, start, end)
+            for phrase in listed[word]
         )
 
     def attributed(self, start: int, end: int) -> bool:
@@ -137,6 +143,18 @@ class Wording:
         """Whether a point stands in a quotation."""
         index = bisect_right(self.outermost, at, key=_first)
         return bool(index) and at < self.outermost[index - 1].end
+
+    def _outside(self, places: Iterable[int]) -> Sequence[int]:
+        """Return those of some places, which come in order, that stand in no quotation."""
+        quotations = iter(self.outermost)
+        quotation = next(quotations, None)
+        found: list[int] = []
+        for at in places:
+            while quotation is not None and quotation.end <= at:
+                quotation = next(quotations, None)
+            if quotation is None or at < quotation.start:
+                found.append(at)
+        return found
 
     def sentence(self, at: int) -> Stretch:
         """Return the sentence that a point stands in, or what of it is near enough."""
@@ -177,23 +195,17 @@ class Wording:
         return Positions([match.start() for match in _COLON.finditer(self._text)])
 
     @cached_property
-    def _lower(self) -> str:
-        """The text in lower case, place by place."""
-        lower = self._text.lower()
-        if len(lower) == len(self._text):
-            return lower
-        return "".join(low if len(low := one.lower()) == 1 else one for one in self._text)
-
-    @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset(_WORD.findall(self._lower))
+        """Every run of the letters a to z; what is listed begins with no other letter."""
+        plain = self._lower.encode("ascii", "replace").translate(_TO_SPACES)
+        return frozenset(plain.decode("ascii").split())
 
     def _look_up(self, word: str) -> Iterator[int]:
-        lower = self._lower
+        lower, size = self._lower, len(word)
         start = lower.find(word)
         while start >= 0:
-            end = start + len(word)
-            if not (lower[end : end + 1].isalpha() or lower[max(0, start - 1) : start].isalpha()):
+            end = start + size
+            if not (lower[end : end + 1].isalpha() or (start and lower[start - 1].isalpha())):
                 yield start
             start = lower.find(word, end)
 
@@ -220,6 +232,17 @@ class Wording:
         hyphen = text[here : here + 1] == "-" and text[here + 1 : here + 2].isalpha()
         before = text[start - 1 : start] == "-" if start else False
         return here if ends and not hyphen and not before else None
+
+
+@cache
+def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+    """Return phrases by their first words."""
+    listed: dict[str, list[str]] = {}
+    for phrase in phrases:
+        first = _WORD.match(phrase)
+        if first:
+            listed.setdefault(first[0], []).append(phrase)
+    return MappingProxyType({word: tuple(those) for word, those in listed.items()})
 
 
 @cache

@@ -43,7 +43,7 @@ from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
 _NUMBER: Final = re.compile(
-    r"(?P<day>[0-9]{1,2})(?:/(?P<number>[0-9]{1,2})(?:/(?P<slashed>[0-9]{4}))?(?![0-9/])"
+    r"(?P<day>[0-9][0-9]?)(?:/(?P<number>[0-9]{1,2})(?:/(?P<slashed>[0-9]{4}))?(?![0-9/])"
     r"|\s+(?P<word>[^\W\d_]{3,14})(?:\s+(?P<year>[0-9]{3,4})(?![0-9]|[.,][0-9]))?)"
 )
 """A number with what may be a month, and what may be a year."""

@@ -35,7 +35,7 @@ _ZONE: Final = re.compile(
     r"\bwi(?:b|ta|t)\b|\b(?:gmt|utc)\b|waktu (?:setempat|indonesia)", re.IGNORECASE
 )
 _CLOCK: Final = re.compile(
-    r"(?P<time>(?P<hour>[0-9]{1,2})(?P<mark>[.:])(?P<minute>[0-9]{2}))(?![0-9])"
+    r"(?P<time>(?P<hour>[0-9][0-9]?)(?P<mark>[.:])(?P<minute>[0-9]{2}))(?![0-9])"
     r"(?:\s*(?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
     r"(?P<between>\s*(?i:WIB|WITA|WIT)?\s*)"
     r"(?:(?:-|–|s\.d\.|s/d|hingga|sampai(?: dengan)?)\s*(?:(?i:pukul|pkl\.?)\s*)?"

@@ -60,11 +60,13 @@ _GROWTH: Final = re.compile(
     r"|target|capaian|melampaui|realisasi|mencapai|lebih)\b"
 )
 _COORDINATE: Final = re.compile(
-    r"(?P<degrees>[0-9]{1,3})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
+    r"(?P<degrees>[0-9][0-9]{0,2})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
     r"(?P<axis>LS|LU|BT|BB|[Ll]intang (?:[Ss]elatan|[Uu]tara)|[Bb]ujur (?:[Tt]imur|[Bb]arat))\b"
 )
+_AXES: Final = ("LS", "LU", "BT", "BB", "intang ", "ujur ")
 _LOOK_BACK: Final = 80
 _WHOLE: Final = 100
+_NOTHING: Final = Decimal(0)
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -74,6 +76,8 @@ def check(draft: Draft) -> Iterator[Hit]:
             limit = _limit(prose.text, number)
             if limit is not None:
                 yield _hit(prose, number.start, number.unit_end or number.end, limit)
+        if not any(axis in prose.text for axis in _AXES):
+            continue
         for match in _COORDINATE.finditer(prose.text):
             most = 90 if match["axis"][:2].upper() in ("LS", "LU", "LI") else 180
             before = prose.text[max(0, match.start() - 1) : match.start()]
@@ -90,7 +94,7 @@ def _hit(prose: Prose, start: int, end: int, limit: str) -> Hit:
 
 def _limit(text: str, number: NumberMention) -> str | None:
     """Return the limit that a number exceeds, in both languages, or None."""
-    value = number.value or Decimal(0)
+    value = number.value or _NOTHING
     before = text[max(0, number.start - _LOOK_BACK) : number.start]
     if value < 0 and number.unit in words("person_nouns"):
         return "jumlah orang tidak kurang dari nol|people are never fewer than none"

@@ -37,7 +37,7 @@ from humaskit.rules import Hit, Rule
 _FOREIGN: Final = re.compile(r"[^0-9]*(?:[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*")
 _COMMAS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
 _READABLE: Final = re.compile(
-    r"[0-9]{1,3}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
+    r"[0-9][0-9]{0,2}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
     r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
     r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])))"
 )

@@ -35,6 +35,8 @@ from humaskit.reading.degrees import degrees_at
 from humaskit.rules import Hit, Rule
 
 _SHOWN: Final = 20
+# a set of characters in front lets the engine jump to the next of them
+_LOOKS_BARE: Final = re.compile(r"[DHIPJj](?:(?:l[th]|js?|rof|r[sa]?|R)[ .]|endral)")
 _BARE: Final = re.compile(
     r"(?<![\w/.@-])(?<!\bPT )(?<!\bCV )"
     r"(?:(?P<bare>Plt|Plh|Pjs?|Drs|Dra|Hj|Prof|Ir|Dr|DR)(?= [A-Z][a-z])"
@@ -59,7 +61,10 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _titles(prose: Prose) -> Iterator[Fault]:
-    for match in _BARE.finditer(prose.text):
+    for likely in _LOOKS_BARE.finditer(prose.text):
+        match = _BARE.match(prose.text, likely.start())
+        if match is None:
+            continue
         if match["general"]:
             full = match[0].replace("endral", "enderal")
         else:

@@ -24,6 +24,7 @@ bracket should be closed at is not said.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -34,7 +35,8 @@ from humaskit.rules import Hit, Rule
 
 _BRACKET: Final = re.compile(r"[()\[\]]")
 _EMOTICON: Final = re.compile(r"[:;=8xX]['-]?\Z")
-_RUN_ON: Final = re.compile(r"(?<=[a-zà-ÿ][a-zà-ÿ])(?:[.!?][\"”’]?|,[\"”])(?=[A-Z][a-z][a-z])")
+# a set of characters in front lets the engine jump to the next of them
+_RUN_ON: Final = re.compile(r"[.!?,](?:(?<!,)[\"”’]?|(?<=,)[\"”])(?=[A-Z][a-z][a-z])")
 _BEFORE: Final = re.compile(r"(?<![\w@./:_-])[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2}\Z")
 _AFTER: Final = re.compile(r"[A-Z][a-z]{2,}(?![\w@/_]|\.\w)")
 _TWICE: Final = re.compile(r"(?<![\w-])([A-Za-z]{2,12})[ \u00a0]+(?i:\1)(?![\w-])")
@@ -86,7 +88,6 @@ def _bracket(prose: Prose, bracket: re.Match[str]) -> Hit:
 
 def _run_ons(prose: Prose) -> Iterator[Hit]:
     """Yield words that a full stop joins; the space that is missing is suggested."""
-    opening = {one.start for one in prose.quotes.quotations}
     for match in _RUN_ON.finditer(prose.text):
         end = match[0]
         near = max(0, match.start() - _LONGEST_WORD)
@@ -94,7 +95,7 @@ def _run_ons(prose: Prose) -> Iterator[Hit]:
         after = _AFTER.match(prose.text, match.end())
         if before is None or after is None or _belongs(before[0], after[0]):
             continue
-        opens = match.end() - 1 in opening
+        opens = end[-1] in '"”’' and _opens(prose, match.end() - 1)
         apart = f"{end[:-1]} {end[-1]}" if opens else f"{end} "
         yield Hit(
             prose.span(before.start(), after.end()),
@@ -104,6 +105,13 @@ def _run_ons(prose: Prose) -> Iterator[Hit]:
                 "fault_en": "no space follows the mark",
             },
         )
+
+
+def _opens(prose: Prose, at: int) -> bool:
+    """Whether a quotation begins with the mark here."""
+    quotations = prose.quotes.quotations
+    index = bisect_left(quotations, (at,))
+    return index < len(quotations) and quotations[index].start == at
 
 
 def _belongs(before: str, after: str) -> bool:

@@ -35,7 +35,7 @@ _HOURS: Final[Mapping[str, int]] = MappingProxyType(
     {"WIB": 7, "WITA": 8, "WIT": 9, "UTC": 0, "GMT": 0}
 )
 _TIME: Final = re.compile(
-    r"(?<![0-9.,:])(?P<time>(?P<hour>[0-9]{1,2})(?:[.:](?P<minute>[0-9]{2}))?"
+    r"(?P<time>(?P<hour>[0-9](?<![0-9.,:].)[0-9]?)(?:[.:](?P<minute>[0-9]{2}))?"
     r"(?:\s?(?:-|–|s\.d\.|hingga|sampai)\s?(?P<hour2>[0-9]{1,2})(?:[.:](?P<minute2>[0-9]{2}))?)?)"
     r"\s*\(?(?P<zone>(?i:WIB|WITA|WIT|UTC|GMT))\b(?!\s?[+-]\s?[0-9])\)?"
 )

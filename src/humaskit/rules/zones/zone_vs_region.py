@@ -33,7 +33,7 @@ from humaskit.reading.positions import Positions
 from humaskit.regions import Province, UnknownRegionError, Zone, zone_of
 from humaskit.rules import Hit, Rule
 
-_TIME: Final = re.compile(r"(?<![0-9])[0-9]{1,2}[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
+_TIME: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
 _ZONE: Final = re.compile(r"[Ww][Ii](?:[Bb]|[Tt][Aa]?)\b")
 _CAPITAL: Final = re.compile(r"\b(?:Jakarta|Istana Negara|Istana Merdeka|Senayan)\b", re.IGNORECASE)
 _ONLINE: Final = re.compile(
