@@ -30,8 +30,8 @@ def run(draft: Draft, rules: Iterable[Rule], known: Iterable[Rule] = ()) -> Repo
         A report, after the suppressions of the content.
     """
     chosen = tuple(rules)
+    first = tuple(rule for rule in chosen if not rule.code.startswith(_ABOUT_SUPPRESSIONS))
     last = tuple(rule for rule in chosen if rule.code.startswith(_ABOUT_SUPPRESSIONS))
-    first = tuple(rule for rule in chosen if rule not in last)
     report = _report(draft, first)
     suppressions = Suppressions(draft)
     if not suppressions:

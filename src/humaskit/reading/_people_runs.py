@@ -71,11 +71,7 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         return Run(name.start, name.end, name.end, name.start, name.end, acting, titled=False)
     parts = _parts(name)
     if not goes_on and _is_bare(parts):
-        acting = _acting_before(text, name.start)
-        last = _end_of_name(parts, 0)
-        name_end = parts[last - 1][1] if last else name.end
-        name_start = name.start if last else name.end
-        return Run(name.start, name.end, name.end, name_start, name_end, acting, titled=False)
+        return _bare(text, name, parts)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
         first += 1
@@ -100,6 +96,13 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         acting,
         here > post_to,
     )
+
+
+def _bare(text: str, name: Name, parts: list[tuple[int, int, str, str]]) -> Run:
+    """Return a run that begins with a name."""
+    acting, last = _acting_before(text, name.start), _end_of_name(parts, 0)
+    start, end = (name.start, parts[last - 1][1]) if last else (name.end, name.end)
+    return Run(name.start, name.end, name.end, start, end, acting, titled=False)
 
 
 def _is_bare(parts: list[tuple[int, int, str, str]]) -> bool:
