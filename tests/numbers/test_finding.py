@@ -49,6 +49,8 @@ def _only(text: str) -> NumberMention:
         "Selama ⟦2⟧ jam ⟦30⟧ menit di ⟦3⟧ RT ⟦25⟧ rumah terendam.",
         "Di Blok 5, ⟦200⟧ rumah roboh pada tahun ⟦ke-3⟧.",
         "-⟦5⟧ ekor sapi\n-⟦6⟧ ekor kambing",
+        "MUARAJATI - Sebanyak ⟦48⟧ pegolf hadir. Lalu Sebanyak ⟦12⟧ pegolf menyusul.",
+        "MUARAJATI - Seluruh ⟦144⟧ pegolf hadir.",
     ],
 )
 def test_numbers_are_found_where_they_stand(prose: str) -> None:

@@ -3,14 +3,18 @@
 import re
 from typing import Final
 
+from humaskit.numbers._wordlists import word_list
+
 _WINDOW: Final = 200
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
-_SENTENCE_END: Final = re.compile(r"(?:[.!?:;)•”\"“(–—*#>]|^|\n)[ \t\u00a0\"“‘'(*_]*$")
+_SENTENCE_END: Final = re.compile(r"(?:[.!?:;)•”\"“(–—*#>]|(?<!\S)-|^|\n)[ \t\u00a0\"“‘'(*_]*$")
 
 
 def in_name(text: str, start: int, word: str, word_start: int) -> bool:
     """Tell whether the figure at `start` belongs to a name that ends with `word` before it."""
     if not word or not text[word_start : word_start + 1].isupper():
+        return False
+    if word in word_list("quantity"):
         return False
     return not (starts_sentence(text, word_start) or in_title(text, start))
 

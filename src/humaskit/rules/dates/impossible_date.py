@@ -66,6 +66,7 @@ _OTHER_CALENDARS: Final = frozenset(
 _ALIKE: Final = 0.6
 _CENTURIES: Final = ("19", "20")
 _DIGITS: Final = 4
+_MONTH_FIRST: Final = {"reason": "bulan ditulis sebelum hari", "reason_en": "month before day"}
 _LONGEST: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -86,27 +87,27 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _of_mention(prose: Prose, mention: DateMention) -> Hit:
     text = prose.text[mention.start : mention.end]
     span = prose.span(mention.start, mention.end)
-    turned = _turned(text, mention) if mention.fault == "month" else None
+    turned = _in_order(text, mention.weekday_number) if mention.fault == "month" else None
     if turned is not None:
-        facts = {"reason": "bulan ditulis sebelum hari", "reason_en": "month before day"}
-        return Hit(span, turned, facts=facts, severity=Severity.WARNING)
+        return Hit(span, turned, facts=_MONTH_FIRST, severity=Severity.WARNING)
     parts = (mention.iso or "").split("-")
     month = int(parts[1]) if mention.fault == "day" else 0
     return Hit(span, facts=_reason(mention.fault or "", month, parts[0]))
 
 
-def _turned(text: str, mention: DateMention) -> str | None:
-    """Return the mention with month and day in Indonesian order, if its weekday then fits."""
+def _in_order(text: str, weekday: int | None) -> str | None:
+    """Return a date with month and day in Indonesian order, unless its weekday denies it."""
     slashed = _SLASHED.search(text)
     if slashed is None:
         return None
     month, day, year = slashed.groups()
     try:
-        fits = date(int(year), int(month), int(day)).weekday() == mention.weekday_number
+        turned = date(int(year), int(month), int(day))
     except ValueError:
         return None
-    ordered = f"{text[: slashed.start()]}{day}/{month}/{year}{text[slashed.end() :]}"
-    return ordered if fits else None
+    if weekday not in (None, turned.weekday()):
+        return None
+    return f"{text[: slashed.start()]}{day}/{month}/{year}{text[slashed.end() :]}"
 
 
 def _reason(fault: str, month: int, year: str) -> dict[str, str]:
@@ -148,8 +149,13 @@ def _of_slashes(prose: Prose, match: re.Match[str]) -> Hit | None:
         sure = bool(_before(prose.text, match, _WEEKDAY)) and not _GOES_ON.match(
             prose.text, match.end()
         )
-    facts = _reason(fault, int(match["number"]), "XXXX")
-    return Hit(prose.span(*match.span()), facts=facts) if sure else None
+    if not sure:
+        return None
+    span, month = prose.span(*match.span()), int(match["number"])
+    turned = _in_order(match[0], None) if match["slashed"] and fault == "month" else None
+    if turned is not None:
+        return Hit(span, turned, facts=_MONTH_FIRST, severity=Severity.WARNING)
+    return Hit(span, facts=_reason(fault, month, "XXXX"))
 
 
 def _of_word(prose: Prose, match: re.Match[str]) -> Hit | None:

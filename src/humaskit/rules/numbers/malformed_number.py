@@ -34,8 +34,20 @@ from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
-_FOREIGN: Final = re.compile(r"[^0-9]*(?:[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*")
-_COMMAS: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}")
+_POINT: Final = re.compile(r"[^0-9]*(?:[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*")
+"""A decimal point before one or two decimals, or behind a naught."""
+_LONG_POINT: Final = re.compile(r"[^0-9]*[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})(?![0-9.,])[^0-9]*")
+"""One that says nothing else where parts of the thing can be measured, or no thousands are."""
+_ENGLISH: Final = re.compile(
+    r"[^0-9]*(?P<figures>[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|,[0-9]{3}\.[0-9]{1,2}))"
+    r"(?![0-9.,])[^0-9]*"
+)
+_MEASURES: Final = frozenset(
+    "celsius cm derajat detik gram ha hektar hektare jam kg kilogram kilometer km knot kuintal"
+    " liter menit meter mg mil miligram mililiter milimeter ml mm persen sentimeter ton".split()
+)
+_CLOCKED: Final = frozenset(("detik", "jam", "menit"))
+_SWAPPED: Final = str.maketrans(",.", ".,")
 _READABLE: Final = re.compile(
     r"[0-9][0-9]{0,2}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
     r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
@@ -58,15 +70,17 @@ def check(draft: Draft) -> Iterator[Hit]:
             for number in prose.numbers
             if number.malformed
             and (number.percent or not prose.text[number.start : number.end].isdigit())
-            and not _heads(prose.text, number)
+            and not _no_number(prose.text, number)
         ]
-        starts = {number.start for number in malformed}
+        taken = {edge for number in malformed for edge in (number.start, number.end)}
         yield from (_hit(prose, number) for number in malformed)
-        yield from (hit for start, hit in _readable(prose) if start not in starts)
+        yield from (hit for edges, hit in _readable(prose) if taken.isdisjoint(edges))
 
 
-def _heads(text: str, number: NumberMention) -> bool:
-    """Whether a number counts the headings of a text: `4.2 Seksi Promosi` on a line."""
+def _no_number(text: str, number: NumberMention) -> bool:
+    """Whether figures count headings (`4.2 Seksi` on a line) or time to the naught (`08,48`)."""
+    if number.unit in _CLOCKED and text[number.start] == "0":
+        return True
     line = text.rfind("\n", 0, number.start) + 1
     return not text[line : number.start].strip() and bool(_HEADING.match(text, number.end))
 
@@ -75,15 +89,19 @@ def _hit(prose: Prose, number: NumberMention) -> Hit:
     written = prose.text[number.start : number.end]
     span = prose.span(number.start, number.end)
     lost = number.money == "IDR" and number.scale == 1  # `Rp15.28`: figures are missing
-    if _FOREIGN.fullmatch(written) and not lost:
+    measured = number.percent or number.unit in _MEASURES
+    if (_POINT.fullmatch(written) and not lost) or (measured and _LONG_POINT.fullmatch(written)):
         return _warning(prose, number.start, number.end, written.replace(".", ",", 1))
-    if _COMMAS.fullmatch(written):
-        return _warning(prose, number.start, number.end, written.replace(",", "."))
+    english = _ENGLISH.fullmatch(written)
+    if english:
+        figures = written[english.start("figures") : english.end("figures")]
+        right = written.replace(figures, figures.translate(_SWAPPED))
+        return _warning(prose, number.start, number.end, right)
     return Hit(span, facts={"rule": _NO_READING[0], "rule_en": _NO_READING[1]})
 
 
-def _readable(prose: Prose) -> Iterator[tuple[int, Hit]]:
-    """Yield what the finder of numbers leaves out, with where it starts in the prose."""
+def _readable(prose: Prose) -> Iterator[tuple[tuple[int, int], Hit]]:
+    """Yield what the finder of numbers leaves out, with where it starts and ends in the prose."""
     text = prose.text
     for match in _READABLE.finditer(text):
         start, end = match.span()
@@ -93,7 +111,7 @@ def _readable(prose: Prose) -> Iterator[tuple[int, Hit]]:
         right = match[0].replace(", ", ",")
         right = right.replace(".", ",") if match["point"] else right
         right = right.replace(",", ".") if match["commas"] else right
-        yield start, _warning(prose, start, end, right)
+        yield (start, end), _warning(prose, start, end, right)
 
 
 def _labelled(text: str, start: int) -> bool:
