@@ -22,6 +22,15 @@ _SHORT: Final = 2
 _LAST: Final = re.compile(r"([^\W\d_]+) \Z")
 _PASSIVE: Final = re.compile(r"(?!dire|divi|digi|dial|dias|term|terap|terow)(?:di|ter)[a-z]{4}")
 _OTHERS: Final = re.compile(r"(?: [^\W\d_]+){0,3}? (?:lagi|lain|lainnya)\b")
+_OUT_OF: Final = re.compile(
+    r"(?:nya)? (?:dari|di antara)\b|(?: [^\W\d_]+){1,3}? (?:per|saban|setiap|tiap)\b"
+)
+_LINKED: Final = re.compile(
+    r"\b(?:baca|lihat|simak|tonton)\s+(?:juga|pula)\b[^.\n]*\Z", re.IGNORECASE
+)
+_LONGEST_LINK: Final = 160
+_AGED: Final = re.compile(r"\b(?:ber)?(?:usia|umur)\w*\s+(?:\S+\s+){0,3}\Z", re.IGNORECASE)
+_TIMES: Final = "kali"
 _BESIDE_A_NAME: Final = re.compile(r"[A-Z]\w+,? (?:dan|serta|bersama|beserta) \Z")
 _GENERIC: Final = frozenset(("di", "hal", "korban", "pelaku", "terdakwa", "terpidana", "tersangka"))
 
@@ -73,13 +82,29 @@ def rivals(
     """
     for known in numbers:
         alike = not known.ordinal and _same_kind(known, subject.number)
-        if alike and not _is_a_part(body.text, known) and _rivals(subject, body, known):
+        if (
+            alike
+            and not _stands_apart(body.text, known)
+            and not _is_one_of(subject.number, known)
+            and _rivals(subject, body, known)
+        ):
             yield known
 
 
-def _is_a_part(text: str, known: NumberMention) -> bool:
-    """Whether a number leaves out what stands beside it: `Sari dan tiga warga`, `3 hal lain`."""
-    if _OTHERS.match(text, known.end):
+def _is_one_of(number: NumberMention, known: NumberMention) -> bool:
+    """Whether a body tells of one out of several: `satu unit motor` of `7 unit motor`."""
+    return known.value == 1 and known.written == "words" and value(number) > 1
+
+
+def _stands_apart(text: str, known: NumberMention) -> bool:
+    """Whether a number leaves out what stands beside it, or belongs to another article.
+
+    `Sari dan tiga warga`, `3 hal lain`, `dua dari mereka`, `dua gempa setiap tahun`,
+    `Baca juga: 3 desa terendam`.
+    """
+    if _LINKED.search(text, max(0, known.start - _LONGEST_LINK), known.start):
+        return True
+    if _OTHERS.match(text, known.end) or _OUT_OF.match(text, known.end):
         return True
     return _BESIDE_A_NAME.search(text, max(0, known.start - _BEFORE), known.start) is not None
 
@@ -90,7 +115,7 @@ def _rivals(subject: Subject, body: Prose, known: NumberMention) -> bool:
         return _near(number, known) or _slips(number, known) or _another_scale(number, known)
     if number.unit in DURATIONS:
         return known.unit == number.unit and _lasts_alike(subject, body, known)
-    if known.unit in DURATIONS:
+    if known.unit in DURATIONS or _of_another_sort(number, known):
         return False
     if subject.counts(body, known) or _another_scale(number, known):
         return True
@@ -99,12 +124,23 @@ def _rivals(subject: Subject, body: Prose, known: NumberMention) -> bool:
     return (_slips(number, known) and (alike or long)) or _told_alike(subject, body, known)
 
 
+def _of_another_sort(number: NumberMention, known: NumberMention) -> bool:
+    """Whether one tells how often and the other how many, or one counts and the other measures."""
+    if number.unit == known.unit:
+        return False
+    return _TIMES in (number.unit, known.unit) or bool(known.decimals and not number.decimals)
+
+
 def _lasts_alike(subject: Subject, body: Prose, known: NumberMention) -> bool:
     if subject.counts(body, known):
         return True
-    around = stems(body.text[max(0, known.start - _BEFORE) : known.end + _BEFORE])
+    start, end = _bounds(body, known)
+    before = body.text[max(start, known.start - _BEFORE) : known.start]
+    around = stems(before) | stems(body.text[known.start : min(end, known.end + _BEFORE)])
     if subject.whose_age:
         return bool(shared(frozenset((subject.whose_age,)), around))
+    if _AGED.search(before):
+        return False
     if shared(subject.near, around):
         return True
     if value(subject.number) == 1:
@@ -128,9 +164,14 @@ def _told_alike(subject: Subject, body: Prose, known: NumberMention) -> bool:
     return stem(first) in told if passive else len(told) > 1
 
 
-def _sentence(body: Prose, known: NumberMention) -> frozenset[str]:
+def _bounds(body: Prose, known: NumberMention) -> tuple[int, int]:
     at = bisect_right(body.sentences, known.start, key=lambda sentence: sentence.start)
     start, end = body.sentences[max(0, at - 1)]
+    return start, end
+
+
+def _sentence(body: Prose, known: NumberMention) -> frozenset[str]:
+    start, end = _bounds(body, known)
     return stems(body.text[max(start, known.start - 300) : min(end, known.end + 300)])
 
 

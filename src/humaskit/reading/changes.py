@@ -57,6 +57,9 @@ _BETWEEN_BY_AND_FROM: Final = re.compile(
     rf"{_WORD}{{0,4}}?\)?,? (?:dari|semula){_ONCE}{_SIZE} \(?", re.IGNORECASE
 )
 _LENT: Final = 1000
+_GROUP: Final = 3
+"""Figures in a group of thousands."""
+_FAR: Final = 100
 _LOOK_BACK: Final = 80
 _REACH: Final = 160
 _FACTOR: Final = re.compile(
@@ -165,6 +168,9 @@ class _Sentence:
 def _alike(one: NumberMention, other: NumberMention) -> bool:
     if (one.money, one.percent) != (other.money, other.percent):
         return False
+    small, large = sorted((one, other), key=value)
+    if small.decimals == _GROUP and value(small) * _FAR < value(large):
+        return False  # "dari US$ 1,282 menjadi US$ 1.277": one of them is written as English is
     low, high = sorted((one, other), key=lambda number: number.scale)
     if low.scale == 1 and high.scale >= _LENT and value(low) < _LENT:
         return False  # "dari Rp821 menjadi Rp831 ribu": the scale may count for both

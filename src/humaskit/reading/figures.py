@@ -31,6 +31,9 @@ _TOGETHER: Final = re.compile(
     r"|\bse(abad|bulan|detik|hari|jam|menit|minggu|orang|pekan|tahun)\b",
     re.IGNORECASE,
 )
+_YEARS: Final = re.compile(
+    r"\b((?:19|20)[0-9]{2})\s?(?:[-–—/]|hingga|sampai(?:\sdengan)?|s/d|s\.d\.)\s?((?:19|20)[0-9]{2})\b"
+)
 _EXACT: Final = frozenset(("-", "–", "antara", "hingga", "lebih", "sampai"))
 _BELOW: Final = frozenset(
     (
@@ -67,7 +70,7 @@ class Figures:
             prose: Where `number` stands.
             number: A number with a value.
         """
-        if self._says(number):
+        if self._says(number) or (number.unit == "tahun" and value(number) in self._periods):
             return True
         subject = Subject(prose, number)
         counted = {known.start for known in self._first if subject.counts(self._body, known)}
@@ -145,6 +148,12 @@ class Figures:
                 yield found, nouns(text, match.end())
             else:
                 yield 1, [match[2].lower()]
+
+    @cached_property
+    def _periods(self) -> frozenset[int]:
+        """How many years its periods last, the last year counted or not: `2022-2024`."""
+        found = (int(match[2]) - int(match[1]) for match in _YEARS.finditer(self._body.text))
+        return frozenset(years for period in found for years in (period, period + 1))
 
     @cached_property
     def _listed(self) -> frozenset[int]:

@@ -26,6 +26,8 @@ _DEPTHS: Final = 0b1111
 """Nothing is quoted more than three deep."""
 _PATIENCE: Final = 3
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
+_MISDECODED: Final = re.compile("\u00e2(?:\u0080|\u20ac)|\u00c3\u00a2")
+"""The first bytes of curly quote marks, read as Latin letters."""
 _INTERRUPTION: Final = re.compile(
     r"(?:baca|lihat|simak|tonton) (?:juga|video)|\[|\ufffc", re.IGNORECASE
 )
@@ -62,7 +64,9 @@ def read_quotes(text: str, paragraphs: Sequence[Stretch]) -> QuoteReading:
     for paragraph in paragraphs:
         reader.paragraph(paragraph)
     reader.finish()
-    return QuoteReading(tuple(sorted(reader.quotations)), tuple(sorted(reader.strays)))
+    # where curly marks were read as other letters, nobody can tell which straight one is alone
+    strays = () if _MISDECODED.search(text) else tuple(sorted(reader.strays))
+    return QuoteReading(tuple(sorted(reader.quotations)), strays)
 
 
 class _Reader:

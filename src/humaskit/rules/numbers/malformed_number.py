@@ -43,8 +43,11 @@ _ENGLISH: Final = re.compile(
     r"(?![0-9.,])[^0-9]*"
 )
 _MEASURES: Final = frozenset(
-    "celsius cm derajat detik gram ha hektar hektare jam kg kilogram kilometer km knot kuintal"
-    " liter menit meter mg mil miligram mililiter milimeter ml mm persen sentimeter ton".split()
+    (
+        *("celsius", "cm", "derajat", "detik", "gram", "ha", "hektar", "hektare", "jam", "kg"),
+        *("kilogram", "kilometer", "km", "knot", "kuintal", "liter", "menit", "meter", "mg", "mil"),
+        *("miligram", "mililiter", "milimeter", "ml", "mm", "persen", "sentimeter", "ton"),
+    )
 )
 _CLOCKED: Final = frozenset(("detik", "jam", "menit"))
 _SWAPPED: Final = str.maketrans(",.", ".,")

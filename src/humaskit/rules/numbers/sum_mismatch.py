@@ -20,7 +20,8 @@ running text (`5 pria dan 3 wanita`; `Lahat 5, Muara 3`; `Lahat (5), Muara (3)`;
 semicolons, and `dan` or `serta` before the last) or in a list with one part to a line. Parts must
 count what the total counts: the same noun, people among people, none, or other things that nearly
 add up. Words that leave something open (`sekitar`, `hampir`, `antara lain`, `termasuk`,
-`masing-masing`, `sisanya`) switch it off, and so does a number that the grammar does not expect.
+`masing-masing`, `sisanya`) switch it off, and so does a number that the grammar does not expect,
+or a next sentence that goes on counting (`Kemudian 3 ...`) where the parts fall short.
 Decimals, amounts with a scale word, and measures from a thousand on may be rounded by half a unit
 of the last printed figure each; other counts are exact.
 
@@ -31,6 +32,8 @@ of the last printed figure each; other counts are exact.
 - Kode Etik Jurnalistik, Pasal 1 dan 3: berita yang akurat; informasi diuji.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
@@ -38,7 +41,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.numbers import NumberMention
-from humaskit.reading import Draft
+from humaskit.reading import Draft, Prose
 from humaskit.reading.amounts import MEASURES, slack, value, written
 from humaskit.reading.enumerations import Enumeration
 from humaskit.rules import Hit, Rule
@@ -51,6 +54,13 @@ _ROUNDED: Final = 1000
 """From here on, a measure is printed without its decimals."""
 _MANY: Final = 50
 """So many are counted, not listed: a part beyond the total is then a slip, no other count."""
+_FURTHER: Final = re.compile(
+    r"(?:adapun|ada (?:juga|pula)|berikutnya|ditambah|dan|juga|kemudian|lainnya|lalu|sedangkan"
+    r"|selain itu|selanjutnya|selebihnya|sementara(?: itu)?|serta|sisanya)\b,?",
+    re.IGNORECASE,
+)
+_SOON: Final = 60
+"""So near behind such a word, a count goes on with the list."""
 _HOLDERS: Final = frozenset(
     (
         *("armada", "bus", "desa", "gedung", "gugus", "hari", "kabupaten", "kamar", "kapal"),
@@ -72,7 +82,9 @@ def check(draft: Draft) -> Iterator[Hit]:
                 continue
             reckoned = sum(map(value, each.parts), _NOTHING)
             off = abs(reckoned - value(total))
-            if off <= _leeway(total, each):
+            if off <= _leeway(total, each) or (
+                reckoned < value(total) and _goes_on(prose, each.parts[-1])
+            ):
                 continue
             shown = "" if total.money else f" {total.unit or ''}".rstrip()
             yield Hit(
@@ -83,6 +95,18 @@ def check(draft: Draft) -> Iterator[Hit]:
                     "off": written(off, total, prose.text),
                 },
             )
+
+
+def _goes_on(prose: Prose, last: NumberMention) -> bool:
+    """Whether the sentence behind a list names more parts of the whole."""
+    at = bisect_right(prose.sentences, last.start, key=lambda sentence: sentence.start)
+    if at == len(prose.sentences):
+        return False
+    start, end = prose.sentences[at]
+    match = _FURTHER.match(prose.text, start, end)
+    return match is not None and any(
+        match.end() <= number.start <= match.end() + _SOON for number in prose.numbers
+    )
 
 
 def _leeway(total: NumberMention, each: Enumeration) -> Decimal:

@@ -17,7 +17,8 @@ marked.
 A missing mark is reported only where no reading of the text gives the other one a partner. A
 quotation that lacks its closing mark at the end of a paragraph, before a paragraph that opens
 with a quote mark, may as well go on there, and stays unreported. Straight and curly marks may be
-mixed; single quote marks are not counted, since they are apostrophes as well.
+mixed; single quote marks are not counted, since they are apostrophes as well. A text whose curly
+marks were decoded as other letters (`â€œ`) is left alone.
 
 ## References
 

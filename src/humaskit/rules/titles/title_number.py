@@ -46,8 +46,15 @@ def check(draft: Draft) -> Iterator[Hit]:
     if title is None or body is None or not draft.indonesian:
         return
     figures = Figures(body)
-    for number in islice(filter(_claims, title.numbers), _MOST):
-        rivals = () if figures.bear_out(title, number) else figures.against(title, number)[:_SHOWN]
+    claims = tuple(islice(filter(_claims, title.numbers), _MOST))
+    for number in claims:
+        if figures.bear_out(title, number):
+            continue
+        # what the body says of another number of the title is not said of this one
+        others = {other.value for other in claims if other is not number}
+        rivals = [rival for rival in figures.against(title, number) if rival.value not in others][
+            :_SHOWN
+        ]
         if rivals:
             yield Hit(
                 title.span(number.start, number.end),
