@@ -297,3 +297,13 @@ def test_rss_without_summary_describes_an_item_by_its_content() -> None:
     document = feeds.rss(channel(), [article()])
     assert b"<description>&lt;p&gt;Tim humas" in document
     assert b"content:encoded>" not in document
+
+
+def test_the_description_of_a_picture_is_never_the_content_of_an_item() -> None:
+    pictures = [
+        {"kind": "image", "url": f"{HOST}/{number}.jpg", "alt": f"Foto {number}"}
+        for number in (1, 2)
+    ]
+    [entry] = parsed(feeds.rss(channel(), [article(media=pictures)])).entries
+    body = "<p>Tim humas belajar dari ditjen.</p>"
+    assert (entry.summary, entry.content[0].value) == (body, body)

@@ -23,9 +23,11 @@ from humaskit.feeds._elements import (
     spell_out,
 )
 from humaskit.feeds._entries import Entry
+from humaskit.feeds._rss_item import has_content_of_its_own
 from humaskit.feeds._times import rfc822
 from humaskit.models.wire import percent_encoded
 
+_CONTENT: Final = "{http://purl.org/rss/1.0/modules/content/}"
 _ATOM: Final = "{http://www.w3.org/2005/Atom}"
 _HISTORY: Final = "{http://purl.org/syndication/history/1.0}"
 _LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -111,6 +113,10 @@ class EntryRepairs:
         if entry.summary:
             for description in item.iter("description"):
                 description.text = escape(entry.summary, quote=False)
+        elif entry.content and has_content_of_its_own(entry):
+            content = etree.Element(_CONTENT + "encoded")
+            content.text = entry.content
+            item.insert(item.index(item.find("description")) + 1, content)
         etree.SubElement(item, "pubDate").text = rfc822(entry.published)
         etree.SubElement(item, _ATOM + "updated").text = entry.updated.isoformat()
         add_parties(item, "creator", (party.name for party in entry.authors))

@@ -1,5 +1,6 @@
 """An entry as an item of RSS 2.0."""
 
+from collections.abc import Iterator
 from html import escape
 
 from humaskit.feeds._entries import Entry
@@ -17,11 +18,7 @@ def rss_item(entry: Entry) -> bytes:
         f'<item xml:lang="{entry.language}"><title>{spelt(entry.title)}</title>',
         f"<link>{text(entry.url)}</link>",
     ]
-    if entry.summary:
-        parts.append(f"<description>{text(escape(entry.summary, quote=False))}</description>")
-    if entry.content:
-        tag = "content:encoded" if entry.summary else "description"
-        parts.append(f"<{tag}>{text(entry.content)}</{tag}>")
+    parts += _body(entry)
     parts.append(f'<guid isPermaLink="false">{text(entry.id)}</guid>')
     if entry.topics:
         parts += [f"<category>{spelt(topic)}</category>" for topic in entry.topics]
@@ -38,6 +35,25 @@ def rss_item(entry: Entry) -> bytes:
         parts += [_enclosure(entry), media(entry.media, rss=True)]
     parts.append("</item>")
     return "".join(parts).encode()
+
+
+def _body(entry: Entry) -> Iterator[str]:
+    content = text(entry.content)
+    if entry.summary:
+        yield f"<description>{text(escape(entry.summary, quote=False))}</description>"
+    elif content:
+        yield f"<description>{content}</description>"
+    if content and has_content_of_its_own(entry):
+        yield f"<content:encoded>{content}</content:encoded>"
+
+
+def has_content_of_its_own(entry: Entry) -> bool:
+    """Whether an item says its content beside its description.
+
+    Beside a summary it must. Where a medium is described it must too: readers, feedparser among
+    them, take the description of a medium for the content of an item that has none.
+    """
+    return bool(entry.summary) or any(medium.description for medium in entry.media)
 
 
 def _enclosure(entry: Entry) -> str:
