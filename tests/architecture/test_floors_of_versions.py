@@ -6,7 +6,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
-TESTED_EXTRAS = ("calendar", "content", "site", "social", "cli", "testing")
+TESTED_EXTRAS = ("aggregate", "calendar", "content", "site", "social", "cli", "testing")
 
 
 def test_constraints_are_the_floors() -> None:

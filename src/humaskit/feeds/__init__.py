@@ -2,7 +2,7 @@
 
 from humaskit.feeds._archives import ArchiveFormat, archives
 from humaskit.feeds._atom import atom
-from humaskit.feeds._channel import Channel
+from humaskit.feeds._channel import Channel, FeedSource
 from humaskit.feeds._fragments import Fragments
 from humaskit.feeds._generator import Generator
 from humaskit.feeds._html_page import html
@@ -10,6 +10,7 @@ from humaskit.feeds._http import http_headers, not_modified
 from humaskit.feeds._icalendar import icalendar
 from humaskit.feeds._json_feed import json_feed
 from humaskit.feeds._news_sitemap import news_sitemap, news_sitemaps
+from humaskit.feeds._reading import Read, ReadProblem, merge, read
 from humaskit.feeds._rss import rss
 from humaskit.feeds._sitemap import sitemap, sitemaps
 from humaskit.feeds._sitemap_xml import sitemap_index
@@ -19,8 +20,11 @@ from humaskit.feeds._to_feedgen import to_feedgen
 __all__ = [
     "ArchiveFormat",
     "Channel",
+    "FeedSource",
     "Fragments",
     "Generator",
+    "Read",
+    "ReadProblem",
     "StreamFormat",
     "archives",
     "atom",
@@ -28,9 +32,11 @@ __all__ = [
     "http_headers",
     "icalendar",
     "json_feed",
+    "merge",
     "news_sitemap",
     "news_sitemaps",
     "not_modified",
+    "read",
     "rss",
     "sitemap",
     "sitemap_index",

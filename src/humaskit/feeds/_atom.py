@@ -7,6 +7,7 @@ from humaskit.feeds._atom_entry import atom_entry
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError
 from humaskit.feeds._fragments import Fragments, fragments, newest_change
+from humaskit.feeds._sources import atom_sourced
 from humaskit.models.article import Article
 
 
@@ -40,4 +41,6 @@ def atom(
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
     head, foot = _feedgen.atom_frame(channel, newest_change(written))
+    if channel.sources:
+        return b"".join([head, *atom_sourced(channel, written), foot])
     return b"".join([head, *[one.fragment for one in written], foot])

@@ -1,9 +1,26 @@
 """What a feed says of itself."""
 
+from typing import Annotated
+
+from pydantic import FailFast, Field
+
 from humaskit.models.agency import Agency
 from humaskit.models.identifiers import LanguageTag, Ref, WebUrl
 from humaskit.models.lines import Line, Text
 from humaskit.models.model import Model
+
+
+class FeedSource(Model):
+    """The feed of an agency whose articles another feed takes over (umpan sumber)."""
+
+    agency_id: Ref
+    """The publisher of the articles (identitas instansi)."""
+    id: Ref | None = None
+    """The feed's own id; its address stands in (identitas umpan)."""
+    title: Line
+    """What the feed calls itself (judul)."""
+    url: WebUrl
+    """Where it is served from (alamat)."""
 
 
 class Channel(Model):
@@ -40,3 +57,5 @@ class Channel(Model):
     """A small square picture; RSS shows GIF, JPEG and PNG only (ikon)."""
     stylesheet: WebUrl | None = None
     """A CSS style sheet for people who open RSS or Atom in a browser (lembar gaya)."""
+    sources: Annotated[tuple[FeedSource, ...], Field(max_length=5_000), FailFast()] = ()
+    """The feeds that articles of other agencies come from, for a feed of feeds (sumber)."""

@@ -13,7 +13,8 @@ from humaskit.feeds._fragments import Fragments, fragments
 from humaskit.models.article import Article
 from humaskit.models.wire import percent_encoded
 
-_UNKNOWN_TYPE: Final = "application/octet-stream"
+UNKNOWN_TYPE: Final = "application/octet-stream"
+"""Stands where the type of an attachment is not known; the format requires one (RFC 9110)."""
 _JSON: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _ABOUT: Final = "https://humaskit.readthedocs.io/"
 
@@ -153,7 +154,7 @@ def _attachment(medium: Attachment, titles: Mapping[str | None, int]) -> dict[st
     return _known(
         {
             "url": medium.url,
-            "mime_type": medium.content_type or _UNKNOWN_TYPE,
+            "mime_type": medium.content_type or UNKNOWN_TYPE,
             "title": medium.title if alone else None,
             "size_in_bytes": medium.size,
             "duration_in_seconds": medium.seconds,

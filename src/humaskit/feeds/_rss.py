@@ -7,6 +7,7 @@ from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError
 from humaskit.feeds._fragments import Fragments, fragments, newest_change
 from humaskit.feeds._rss_item import rss_item
+from humaskit.feeds._sources import rss_sourced
 from humaskit.models.article import Article
 
 
@@ -40,4 +41,6 @@ def rss(
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
     head, foot = _feedgen.rss_frame(channel, newest_change(written))
+    if channel.sources:
+        return b"".join([head, *rss_sourced(channel, written), foot])
     return b"".join([head, *[one.fragment for one in written], foot])

@@ -20,8 +20,8 @@ def to_feedgen(
     """Return a feedgen FeedGenerator that holds the channel and the public articles.
 
     Its `rss_str()` and `atom_str()` give what `rss` and `atom` give, feedgen's faults mended, but
-    for the channel's style sheet, which feedgen has no room for; what is added to it afterwards
-    is written as feedgen writes it.
+    for the channel's style sheet and sources, which feedgen has no room for; what is added to it
+    afterwards is written as feedgen writes it.
 
     Args:
         channel: What the feed says of itself.

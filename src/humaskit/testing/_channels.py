@@ -22,4 +22,16 @@ def channels(draw: st.DrawFn) -> Channel:
         fields[name] = draw(web_url())  # validators warn about a feed without its own address
     for name in ("hub", "icon", "stylesheet"):
         fields[name] = draw(maybe(web_url()))
+    fields["sources"] = draw(st.lists(_source(), max_size=2))
     return Channel.model_validate(fields)
+
+
+def _source() -> st.SearchStrategy[dict[str, object]]:
+    return st.fixed_dictionaries(
+        {
+            "agency_id": ref("instansi"),
+            "id": maybe(ref("umpan")),
+            "title": line(),
+            "url": web_url(),
+        }
+    )
