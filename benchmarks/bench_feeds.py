@@ -247,8 +247,22 @@ def stream_in_here(number: int) -> None:
     print(json.dumps({"bytes": size, "extra": extra}))
 
 
+def imports() -> None:
+    """Print how much is loaded before a feed is built."""
+    code = (
+        "import sys, pydantic; before = set(sys.modules); import humaskit.feeds;"
+        "print(len(set(sys.modules) - before), 'lxml' in sys.modules)"
+    )
+    run = subprocess.run(  # noqa: S603 - this interpreter, this code
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    modules, lxml = run.stdout.split()
+    print(f"import humaskit.feeds: {modules} modules over pydantic, lxml among them: {lxml}")
+
+
 def main() -> None:
     """Print every figure."""
+    imports()
     articles = [article(number) for number in range(max(SIZES))]
     first_build(articles)
     one_new(articles)

@@ -15,7 +15,7 @@ import sampling
 from humaskit import feeds
 from humaskit.errors import InvalidValueError
 from humaskit.feeds import _fragments
-from humaskit.feeds._fragments import Kept, Shelf
+from humaskit.feeds._shelves import Kept, Shelf
 from humaskit.models import Article
 from humaskit.testing import strategies
 from publishing import HOSTILE, LATER, WIB, article, channel

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import sampling
 from humaskit import feeds
 from humaskit.errors import InvalidValueError
-from humaskit.feeds import Channel, _fragments, _ical_event
+from humaskit.feeds import Channel, _ical_event, _shelves
 from humaskit.lifecycle import event_moves
 from humaskit.models import Event
 from humaskit.models.wire import percent_encoded
@@ -465,7 +465,7 @@ def test_what_is_kept_changes_no_byte_and_is_not_written_again(
         written.append(shown.id)
         return _ical_event.component(shown)
 
-    monkeypatch.setattr(_fragments, "component", watched)
+    monkeypatch.setattr(_shelves, "component", watched)
     agenda = [event(id=f"urn:agenda:{number}") for number in range(5)]
     kept = feeds.Fragments(most=5)
     assert feeds.icalendar(channel(), agenda, kept=kept) == feeds.icalendar(channel(), agenda)

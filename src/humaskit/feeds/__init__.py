@@ -3,7 +3,6 @@
 from humaskit.feeds._archives import ArchiveFormat, archives
 from humaskit.feeds._atom import atom
 from humaskit.feeds._channel import Channel, FeedSource
-from humaskit.feeds._fragments import Fragments
 from humaskit.feeds._generator import Generator
 from humaskit.feeds._html_page import html
 from humaskit.feeds._http import http_headers, not_modified
@@ -12,6 +11,7 @@ from humaskit.feeds._json_feed import json_feed
 from humaskit.feeds._news_sitemap import news_sitemap, news_sitemaps
 from humaskit.feeds._reading import Read, ReadProblem, merge, read
 from humaskit.feeds._rss import rss
+from humaskit.feeds._shelves import Fragments
 from humaskit.feeds._sitemap import sitemap, sitemaps
 from humaskit.feeds._sitemap_xml import sitemap_index
 from humaskit.feeds._stream import StreamFormat, stream

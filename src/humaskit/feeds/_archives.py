@@ -9,9 +9,10 @@ from humaskit.feeds._atom_entry import atom_entry
 from humaskit.feeds._chain import Chain
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry, OnError
-from humaskit.feeds._fragments import Fragments, Kept, fragments, newest_change
+from humaskit.feeds._fragments import fragments, newest_change
 from humaskit.feeds._json_feed import json_frame, json_item
 from humaskit.feeds._rss_item import rss_item
+from humaskit.feeds._shelves import Fragments, Kept
 from humaskit.models.article import Article
 
 ArchiveFormat = Literal["atom", "json_feed", "rss"]

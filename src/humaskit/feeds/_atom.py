@@ -6,7 +6,8 @@ from datetime import datetime
 from humaskit.feeds._atom_entry import atom_entry
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError
-from humaskit.feeds._fragments import Fragments, fragments, newest_change
+from humaskit.feeds._fragments import fragments, newest_change
+from humaskit.feeds._shelves import Fragments
 from humaskit.feeds._sources import atom_sourced
 from humaskit.models.article import Article
 

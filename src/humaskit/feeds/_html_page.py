@@ -8,7 +8,8 @@ from typing import Final
 from humaskit import dates
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry, OnError
-from humaskit.feeds._fragments import Fragments, fragments
+from humaskit.feeds._fragments import fragments
+from humaskit.feeds._shelves import Fragments
 from humaskit.models.article import Article
 from humaskit.models.wire import percent_encoded
 

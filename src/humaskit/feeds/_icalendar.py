@@ -6,10 +6,10 @@ from itertools import chain
 
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError, made
-from humaskit.feeds._fragments import Fragments
 from humaskit.feeds._ical_event import NEVER, component, last_change
 from humaskit.feeds._ical_lines import folded, text
 from humaskit.feeds._ical_times import utc_line, zone_lines
+from humaskit.feeds._shelves import Fragments
 from humaskit.models.event import Event
 from humaskit.models.wire import percent_encoded
 

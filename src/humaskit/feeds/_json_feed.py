@@ -9,7 +9,8 @@ from typing import Final
 from humaskit.feeds._chain import Chain
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Attachment, Entry, OnError, Party
-from humaskit.feeds._fragments import Fragments, fragments
+from humaskit.feeds._fragments import fragments
+from humaskit.feeds._shelves import Fragments
 from humaskit.models.article import Article
 from humaskit.models.wire import percent_encoded
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry, OnError
-from humaskit.feeds._fragments import Fragments, fragments
+from humaskit.feeds._fragments import fragments
+from humaskit.feeds._shelves import Fragments
 from humaskit.feeds._sitemap_xml import Row, document, documents, lastmod, row
 from humaskit.models.article import Article
 from humaskit.models.instants import require_offset

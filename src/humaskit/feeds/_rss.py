@@ -5,8 +5,9 @@ from datetime import datetime
 
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError
-from humaskit.feeds._fragments import Fragments, fragments, newest_change
+from humaskit.feeds._fragments import fragments, newest_change
 from humaskit.feeds._rss_item import rss_item
+from humaskit.feeds._shelves import Fragments
 from humaskit.feeds._sources import rss_sourced
 from humaskit.models.article import Article
 

@@ -7,7 +7,8 @@ from typing import Final
 
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Attachment, Entry, OnError
-from humaskit.feeds._fragments import Fragments, Kept, fragments
+from humaskit.feeds._fragments import fragments
+from humaskit.feeds._shelves import Fragments, Kept
 from humaskit.feeds._sitemap_xml import MOST_URLS, Row, document, documents, lastmod, row
 from humaskit.models.article import Article
 

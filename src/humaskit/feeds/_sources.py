@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from humaskit.feeds._channel import Channel, FeedSource
-from humaskit.feeds._fragments import Kept
+from humaskit.feeds._shelves import Kept
 from humaskit.feeds._xml import attribute, spelt, text
 from humaskit.models.wire import percent_encoded
 
