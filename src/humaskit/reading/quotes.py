@@ -26,7 +26,7 @@ _DEPTHS: Final = 0b1111
 """Nothing is quoted more than three deep."""
 _PATIENCE: Final = 3
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
-_MISDECODED: Final = re.compile("\u00e2(?:\u0080|\u20ac)|\u00c3\u00a2")
+_MISDECODED: Final = re.compile("\u00e2(?:\u0080|\u20ac)|\u00c3[\u00a2\u0192]")
 """The first bytes of curly quote marks, read as Latin letters."""
 _INTERRUPTION: Final = re.compile(
     r"(?:baca|lihat|simak|tonton) (?:juga|video)|\[|\ufffc", re.IGNORECASE
