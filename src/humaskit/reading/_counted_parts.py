@@ -13,7 +13,10 @@ MOST: Final = 60
 _FILLER: Final = r"(?:sebanyak|sejumlah|sebesar|senilai|ada|untuk)"
 _NOTHING: Final = re.compile(rf"[ \t\n:]*(?:{_FILLER} )?", re.IGNORECASE)
 _NAME: Final = re.compile(rf"[ \t\n:]*[^,;:.()]{{2,60}}?(?:[ :]+{_FILLER})?[ :]*\(?")
-_MARKS: Final = r"(?:(?P<mark>[,;])\s*(?:(?P<closing>(?:dan|serta|ditambah)\b)|(?:kemudian|lalu)\b)?|\s(?P<last>dan|serta|ditambah)\b)"
+_MARKS: Final = (
+    r"(?:(?P<mark>[,;])\s*(?:(?P<closing>(?:dan|serta|ditambah)\b)|(?:kemudian|lalu)\b)?"
+    r"|\s(?P<last>dan|serta|ditambah)\b)"
+)
 _NEXT: Final = re.compile(rf"(?P<noun>[^,;:]{{0,80}}?){_MARKS}\s*(?:{_FILLER}\s)?\s*")
 _NEXT_NAME: Final = re.compile(
     rf"(?P<noun>[^,;:]{{0,40}}?){_MARKS}\s*[^,;()]{{2,60}}?(?:[ :]+{_FILLER})?[ :]*\(?"

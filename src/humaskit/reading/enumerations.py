@@ -34,7 +34,9 @@ _OPEN: Final = re.compile(
     r"|minimal|maksimal|rata-rata|paling|sedikitnya|setidaknya|seperti|misalnya|salah satu|atau)\b",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(r"(?:[ \t\n]*[(][^()]{0,40}[)])?[^,;:.()!?\"“”\n]{0,90},?[ \t\n]*")
+_BETWEEN: Final = re.compile(
+    r"(?:[ \t\n]*[(][^()]{0,40}[)])?[^,;:.()!?\"“”\n]{0,90}(?:,[ \t\n]*(?:dengan|yang)?)?[ \t\n]*"
+)
 _OF: Final = re.compile(r"(?: [\w-]+){0,2} dari(?: total| seluruh| jumlah)? ")
 _WORDS_BETWEEN: Final = 9
 _BEFORE: Final = 24
