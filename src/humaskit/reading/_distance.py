@@ -12,8 +12,8 @@ def near(one: str, other: str, most: int) -> bool:
         other: Another.
         most: The number of steps, 0 or more.
     """
-    if abs(len(one) - len(other)) > most:
-        return False
+    if abs(len(one) - len(other)) > most or len({*one} ^ {*other}) > 2 * most:
+        return False  # a step changes the letters that are used by two at most
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):

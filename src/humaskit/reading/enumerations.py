@@ -28,6 +28,11 @@ _COMPOSITION: Final = re.compile(
     r"|y(?:akni|aitu)\b|Y(?:akni|aitu)\b|ialah\b|rincian(?:nya)?\b|Rincian(?:nya)?\b"
     r"|perincian(?:nya)?\b|meliputi\b|sebagai berikut\b)(?: sebagai berikut| adalah)?[:,]?|:(?=\s)"
 )
+_FIRST_WORDS: Final = (
+    *("terdiri", "terbagi", "tersusun", "yakni", "yaitu", "ialah", "rincian", "rinciannya"),
+    *("perincian", "perinciannya", "meliputi", "sebagai"),
+)
+_COLON: Final = re.compile(":")
 _OPEN: Final = re.compile(
     r"\b(?:masing[- ]masing|antara lain(?:nya)?|di ?antaranya|termasuk|sisanya|selebihnya|sebagian"
     r"|dll|dsb|lain-lain|dan lain|lainnya|se?bagainya|sekitar|hampir|lebih|kurang|setiap|tiap|per"
@@ -89,7 +94,7 @@ class _Reader:
         sentences = iter(self._prose.sentences)
         sentence = next(sentences, Stretch(0, 0))
         done = tried = 0
-        for match in _COMPOSITION.finditer(self._text):
+        for match in self._compositions():
             while sentence.end < match.end() and (following := next(sentences, None)):
                 sentence, tried = following, 0
             tried += 1
@@ -99,6 +104,18 @@ class _Reader:
             if found is not None:
                 done = found.place.end if found.parts or found.listed else match.end()
                 yield found
+
+    def _compositions(self) -> Iterator[re.Match[str]]:
+        """Yield the words of composition and the colons, in order."""
+        wording = self._prose.wording
+        places = {at for word in _FIRST_WORDS for at in wording.starts(word)}
+        places.update(match.start() for match in _COLON.finditer(self._text))
+        end = 0
+        for at in sorted(places):
+            match = _COMPOSITION.match(self._text, at) if at >= end else None
+            if match:
+                end = match.end()
+                yield match
 
     def _at(self, match: re.Match[str], sentence: Stretch) -> Enumeration | None:
         total, words = self._total(sentence.start, match.start())

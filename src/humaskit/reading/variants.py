@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
@@ -198,17 +199,23 @@ def _alone(
 ) -> Iterator[Variant]:
     """Yield names of one word that lie a slip of the key from a word of a person's full name."""
     singles = Counter(name.text for prose in proses for name in prose.names)
-    before = known(*_BEFORE_A_NAME)
+    before, generic = known(*_BEFORE_A_NAME), _no_persons()
     words = {pair[0] for pair in places} | {pair[1] for pair in places if pair[0] not in before}
     homes = _homes(people())
     lookup = Lookup(word for word in homes if len(word) >= _LEAST)
     for prose in proses if homes else ():
         for place in _lone_words(prose, singles) if prose.field != "title" else ():
             folded = _word(place).casefold()
-            for other in () if folded in words else lookup.alike(folded):
+            for other in () if folded in words or folded in generic else lookup.alike(folded):
                 if _is_slip(place, homes[other], vocabulary()):
                     yield Variant(place, homes[other], usual=True)
                     break
+
+
+@cache
+def _no_persons() -> frozenset[str]:
+    """Return words of other kinds and names of regions: none of them is a name misspelled."""
+    return known(*_GENERIC) | region_names()
 
 
 def _lone_words(prose: Prose, singles: Mapping[str, int]) -> Iterator[Place]:
@@ -253,7 +260,5 @@ def _is_slip(place: Place, home: Place, vocabulary: frozenset[str]) -> bool:
         len(folded) >= (_LEAST if says else _ALONE)
         and (acts or not begins)
         and folded not in vocabulary
-        and folded not in known(*_GENERIC)
-        and folded not in region_names()
         and not _same_sentence(place, (home,))
     )

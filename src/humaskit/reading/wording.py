@@ -4,6 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import compress
+from operator import eq
 from string import ascii_lowercase
 from types import MappingProxyType
 from typing import Final
@@ -16,6 +18,11 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"\w")
 _COLON: Final = re.compile(r": ")
 _REACH: Final = 500
+_JOINS: Final = frozenset("-_0123456789")
+_TO_WORDS: Final = bytes(
+    one if chr(one) in ascii_lowercase else ord("-" if chr(one) in _JOINS else " ")
+    for one in range(256)
+)
 _TO_SPACES: Final = bytes(one if chr(one) in ascii_lowercase else ord(" ") for one in range(256))
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
@@ -70,6 +77,14 @@ class Wording:
             if not found or quotation.start >= found[-1].end:
                 found.append(quotation)
         return tuple(found)
+
+    @cached_property
+    def doubled(self) -> frozenset[str]:
+        """Words of the letters a to z that stand twice side by side, whatever parts the two."""
+        found = self._plain.translate(_TO_WORDS).split()
+        return frozenset(
+            one.decode("ascii") for one in {*compress(found, map(eq, found, found[1:]))}
+        )
 
     def starts(self, word: str) -> Sequence[int]:
         """Return the places where a word begins, in order.
@@ -197,8 +212,11 @@ class Wording:
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
         """Every run of the letters a to z; what is listed begins with no other letter."""
-        plain = self._lower.encode("ascii", "replace").translate(_TO_SPACES)
-        return frozenset(plain.decode("ascii").split())
+        return frozenset(self._plain.translate(_TO_SPACES).decode("ascii").split())
+
+    @cached_property
+    def _plain(self) -> bytes:
+        return self._lower.encode("ascii", "replace")
 
     def _look_up(self, word: str) -> Iterator[int]:
         lower, size = self._lower, len(word)

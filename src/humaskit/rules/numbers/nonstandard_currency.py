@@ -63,6 +63,8 @@ def _hits(prose: Prose) -> Iterator[Hit]:
             quotation = next(quoted, None)
         inside = quotation is not None and quotation.start < number.start
         right = written = prose.text[number.start : number.end]
+        if written.isdigit():
+            continue
         for pattern, repair in _REPAIRS:
             right = pattern.sub(repair, right)
         if right != written and number.value is not None and not inside:

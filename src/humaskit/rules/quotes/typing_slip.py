@@ -121,7 +121,8 @@ def _belongs(before: str, after: str) -> bool:
 
 def _twice(prose: Prose) -> Iterator[Hit]:
     """Yield words of grammar that stand twice; the one word is suggested."""
-    for match in _TWICE.finditer(prose.text):
+    doubled = prose.wording.doubled & known("function_words")
+    for match in _TWICE.finditer(prose.text) if doubled else ():
         if match[1].lower() in known("function_words"):
             yield Hit(
                 prose.span(*match.span()),
