@@ -42,8 +42,10 @@ def chosen(
         InvalidValueError: A selector names no rule, a setting does not exist, or two rules
             share a code or a name.
     """
+    own = tuple(own)
     everything = (*catalog.rules(), *own)
-    _refuse_twins(everything)
+    if own:
+        _refuse_twins(everything)
     read = settings(config or {}, everything)
     wanted = read.select if select is None else listed(select)
     unwanted = read.ignore if ignore is None else listed(ignore)

@@ -1,6 +1,17 @@
 """How far apart two spellings are: optimal string alignment, bounded."""
 
 
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """Return two words without the letters that both begin and both end with."""
+    start, shorter = 0, min(len(one), len(other))
+    while start < shorter and one[start] == other[start]:
+        start += 1
+    end = 0
+    while end < shorter - start and one[-1 - end] == other[-1 - end]:
+        end += 1
+    return one[start : len(one) - end], other[start : len(other) - end]
+
+
 def near(one: str, other: str, most: int) -> bool:
     """Whether one spelling becomes the other in so many steps.
 
@@ -14,6 +25,7 @@ def near(one: str, other: str, most: int) -> bool:
     """
     if abs(len(one) - len(other)) > most or len({*one} ^ {*other}) > 2 * most:
         return False  # a step changes the letters that are used by two at most
+    one, other = _apart(one, other)
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
@@ -32,7 +32,7 @@ _ENDS_A_NAME: Final = frozenset(
 _ACTING_BEFORE: Final = re.compile(
     r"(?<![^\W_])\(?(plt|plh|pjs?|pelaksana (?:tugas|harian)|penjabat(?: sementara)?)\.?\)? \Z"
 )
-_ACTING_ENDS: Final = ("t ", "h ", "j ", "s ", ". ", ") ", "n ", "a ")
+_ACTING_ENDS: Final = frozenset(("t ", "h ", "j ", "s ", ". ", ") ", "n ", "a "))
 LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _LOOK: Final = 18
@@ -69,9 +69,11 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
     if not goes_on and name.text.isalpha() and name.text.casefold() not in known(*LEADING):
         acting = _acting_before(text, name.start)
         return Run(name.start, name.end, name.end, name.start, name.end, acting, titled=False)
+    if not goes_on and (inner := _bare(name.text)) is not None:
+        acting = _acting_before(text, name.start)
+        start, end = name.start + inner[0], name.start + inner[1]
+        return Run(name.start, name.end, name.end, start, end, acting, titled=False)
     parts = _parts(name)
-    if not goes_on and _is_bare(parts):
-        return _bare(text, name, parts)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
         first += 1
@@ -98,17 +100,20 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
     )
 
 
-def _bare(text: str, name: Name, parts: list[tuple[int, int, str, str]]) -> Run:
-    """Return a run that begins with a name."""
-    acting, last = _acting_before(text, name.start), _end_of_name(parts, 0)
-    start, end = (name.start, parts[last - 1][1]) if last else (name.end, name.end)
-    return Run(name.start, name.end, name.end, start, end, acting, titled=False)
+def is_bare(text: str, name: Name) -> bool:
+    """Whether a run is nothing but a name, with no acting capacity before it."""
+    return _bare(name.text) == (0, len(name.text)) and not _acting_before(text, name.start)
 
 
-def _is_bare(parts: list[tuple[int, int, str, str]]) -> bool:
-    """Whether a run begins with a name: no word of another kind, no capacity stands in front."""
+@lru_cache(maxsize=8192)
+def _bare(run: str) -> tuple[int, int] | None:
+    """Return where the name stands in a run that begins with one; None for any other run."""
+    parts = _parts(Name(0, len(run), run))
     first = parts[0][2]
-    return "." not in first and bool(first) and first not in _leading()
+    if not first or "." in first or first in _leading():
+        return None
+    last = _end_of_name(parts, 0)
+    return (0, parts[last - 1][1]) if last else (len(run), len(run))
 
 
 def _end_of_name(parts: list[tuple[int, int, str, str]], here: int) -> int:
@@ -143,9 +148,9 @@ def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, 
 
 
 def _acting_before(text: str, start: int) -> str:
-    before = text[max(0, start - len("(penjabat sementara) ")) : start].casefold()
-    if not before.endswith(_ACTING_ENDS):
+    if text[max(0, start - 2) : start].casefold() not in _ACTING_ENDS:
         return ""
+    before = text[max(0, start - len("(penjabat sementara) ")) : start].casefold()
     match = _ACTING_BEFORE.search(before)
     return _ACTING[match[1]] if match else ""
 
@@ -201,13 +206,14 @@ def region_names() -> frozenset[str]:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Whether the text says of what stands there that it says something."""
-    if text.startswith(" ", start - 1) and start:
-        before = text[max(0, start - _LOOK) : start - 1].split()
-        if before and before[-1].strip("“”\"',").casefold() in verbs_before():
+    if text.startswith(" ", end):
+        verb = text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(",.:")
+        if verb in known("saying"):
             return True
-    return text.startswith(" ", end) and text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(
-        ",.:"
-    ) in known("saying")
+    if not start or text[start - 1] != " ":
+        return False
+    before = text[max(0, start - _LOOK) : start - 1].split()
+    return bool(before) and before[-1].strip("“”\"',").casefold() in verbs_before()
 
 
 def has_age(text: str, end: int) -> bool:

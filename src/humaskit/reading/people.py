@@ -8,12 +8,14 @@ each of its words alone, is that person's wherever it stands.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from humaskit.reading._people_runs import (
     LEADING,
     Run,
     has_age,
+    is_bare,
     read_run,
     region_names,
     speaks,
@@ -25,6 +27,7 @@ from humaskit.reading.prose import Prose
 _JOINTS: Final = (" ", " dan ", " & ", ", dan ")
 _APPOSED: Final = (", ", ", yaitu ", ", yakni ", " yaitu ", " yakni ")
 _NAMED_AS: Final = (", ", " selaku ", " sebagai ")
+_EXPLAINS: Final = (*_NAMED_AS, " (")
 
 _POSTS_OF_A_PLACE: Final = (
     *("bupati", "wali kota", "walikota", "gubernur", "camat", "lurah", "kepala desa", "kades"),
@@ -110,25 +113,24 @@ def _called(read: Mention | Name) -> str:
 def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
     """Yield every run that may name a person or a post, and whether it surely does.
 
-    A word with nothing beside it that would make it a name is yielded as it is: few of them turn
-    out to be one.
+    A run with nothing beside it that would make it a person's is yielded as it is: few of them
+    turn out to be one.
     """
     text = prose.text
-    openers, posts, leading = known("openers"), known("posts"), known(*LEADING)
+    openers, posts = known("openers"), known("posts")
     held: tuple[Mention | Name, bool] | None = None
     waits = False
     for name in prose.names:
         if held and (name.start < held[0].end or _bracketed(text, name)):
             continue
-        if not waits and name.text.isalpha():
-            folded = name.text.casefold()
-            if folded in openers and folded not in posts:
-                continue
-            if folded not in leading and not _explained(text, name):
-                if held:
-                    yield held
-                held = name, False
-                continue
+        folded = name.text.casefold()
+        if not waits and folded in openers and folded not in posts and folded.isalpha():
+            continue
+        if not waits and _stands_alone(text, name):
+            if held:
+                yield held
+            held = name, False
+            continue
         following, joined = _joined(prose, held, name, waits=waits)
         if held and not joined:
             yield held
@@ -160,9 +162,13 @@ def _joined(
     return (apposed, True) if apposed else (mention, certain), apposed is not None
 
 
-def _explained(text: str, name: Name) -> bool:
-    """Whether a degree, an age or a post may stand behind a name."""
-    return text.startswith((", ", " ("), name.end)
+def _stands_alone(text: str, name: Name) -> bool:
+    """Whether neither a run nor what stands beside it says that it is a person's name."""
+    if text.startswith(_EXPLAINS, name.end):
+        return False
+    if name.text.isalpha():
+        return name.text.casefold() not in known(*LEADING)
+    return is_bare(text, name) and not speaks(text, name.start, name.end)
 
 
 def _plain(prose: Prose, name: Name) -> Mention:
@@ -207,6 +213,7 @@ def _mention(prose: Prose, run: Run) -> tuple[Mention, bool]:
     )
 
 
+@lru_cache(maxsize=8192)
 def _is_personal(name: str) -> bool:
     """Whether a name may be a person's: no public body, no region, no abbreviation."""
     words = name.casefold().split(" ")

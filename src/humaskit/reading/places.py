@@ -34,11 +34,17 @@ def read_places(names: Sequence[Name]) -> tuple[PlaceMention, ...]:
     Args:
         names: The prose's runs of capitalised words.
     """
-    return tuple(mention for name in names for mention in _within(name))
+    return tuple(
+        PlaceMention(name.start + start, name.start + end, written, regions)
+        for name in names
+        for start, end, written, regions in _within(name.text)
+    )
 
 
-def _within(name: Name) -> list[PlaceMention]:
-    parts = [(name.start + part.start(), part[0]) for part in _WORD.finditer(name.text)]
+@lru_cache(maxsize=8192)
+def _within(name: str) -> tuple[PlaceMention, ...]:
+    """Return the regions that a run of words names, at their places in it."""
+    parts = [(part.start(), part[0]) for part in _WORD.finditer(name)]
     found: list[PlaceMention] = []
     strangers = 0
     here = 0
@@ -51,11 +57,11 @@ def _within(name: Name) -> list[PlaceMention]:
         else:
             found.append(mention)
             here += mention.name.count(" ") + 1
-    return [
+    return tuple(
         mention
         for mention in found
         if not strangers or mention.name.partition(" ")[0].rstrip(".").casefold() in _KINDS
-    ]
+    )
 
 
 def _at(parts: Sequence[tuple[int, str]], here: int) -> PlaceMention | None:

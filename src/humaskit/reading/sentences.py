@@ -8,7 +8,7 @@ from typing import Final
 from humaskit.lexicon import words
 from humaskit.reading.paragraphs import Stretch
 
-_END: Final = re.compile(r"([.!?…]+[\"”’)\]]*)[ \t\r\n]+(?=[\"“‘(\[]*[A-Z0-9À-Ý])")
+_END: Final = re.compile(r"([.!?…][.!?…]*[\"”’)\]]*)[ \t\r\n]+(?=[\"“‘(\[]*[A-Z0-9À-Ý])")
 _LAST_WORD: Final = re.compile(r"[\w.]*\Z")
 _LOOK_BACK: Final = 12
 

@@ -128,6 +128,8 @@ def _any(*lists: str) -> str:
 
 
 _PASSAGE: Final = 90
+_LEAD: Final = 20
+_LEADS_TO_A_DAY: Final = frozenset(("pada", "di", "hari", "tanggal"))
 
 
 def deed_before(prose: Prose, start: int, since: int) -> bool | None:
@@ -142,6 +144,10 @@ def deed_before(prose: Prose, start: int, since: int) -> bool | None:
         True where it is told as done (`telah`, `sudah`), False where the verb alone stands there,
         None without one.
     """
+    if not _LEADS_TO_A_DAY.issuperset(
+        prose.text[max(since, start - _LEAD) : start].replace("(", " ").lower().split()[-1:]
+    ):
+        return None
     match = _deed().search(prose.text, max(since, start - _PASSAGE), start)
     return None if match is None else match["done"] is not None
 

@@ -138,6 +138,11 @@ class Wording:
             for phrase in listed[word]
         )
 
+    def has(self, listed: frozenset[str], start: int, end: int) -> bool:
+        """Whether one of some words, in lower case, stands between two points, quoted or not."""
+        present = self._vocabulary & listed
+        return any(True for word in present for _ in self._between(word, start, end))
+
     def attributed(self, start: int, end: int) -> bool:
         """Whether what stands between two points is given as someone's words, outside quotes."""
         return self._verbs.any(start, end) or self._colons.any(start, end)

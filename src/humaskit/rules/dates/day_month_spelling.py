@@ -65,8 +65,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _misspelled(prose: Prose) -> Iterator[tuple[int, int, str]]:
-    folded = prose.text.lower()
-    if not any(word in folded for word in _WRONG):
+    if not any(word in prose.folded for word in _WRONG):
         return
     for match in _WORD.finditer(prose.text):
         before = prose.text[max(0, match.start() - 20) : match.start()]
@@ -81,7 +80,8 @@ def _in_dates(prose: Prose) -> Iterator[tuple[int, int, str]]:
     for mention in prose.dates:
         if mention.kind not in _DATED or not _has_day(mention):
             continue
-        for match in _SMALL.finditer(prose.text, mention.start, mention.end):
+        titled = prose.text[mention.start : mention.end].istitle()
+        for match in () if titled else _SMALL.finditer(prose.text, mention.start, mention.end):
             yield match.start(), match.end(), match[0].title()
         slip = _SLIPPED.search(prose.text, mention.start, mention.end)
         if slip and mention.last and slip["word"].lower() not in _MONTHS:

@@ -34,6 +34,9 @@ from humaskit.rules import Hit, Rule
 _ZONE: Final = re.compile(
     r"\bwi(?:b|ta|t)\b|\b(?:gmt|utc)\b|waktu (?:setempat|indonesia)", re.IGNORECASE
 )
+_ZONE_FOLDED: Final = re.compile(
+    r"w(?<!\w.)(?:i(?:b|ta|t)\b|aktu (?:setempat|indonesia))|(?:gmt|utc)(?<!\w...)\b"
+)
 _CLOCK: Final = re.compile(
     r"(?P<time>(?P<hour>[0-9][0-9]?)(?P<mark>[.:])(?P<minute>[0-9]{2}))(?![0-9])"
     r"(?:\s*(?P<part>pagi|siang|sore|malam|subuh|dini hari))?"
@@ -84,7 +87,7 @@ def _zoned(text: str, match: re.Match[str]) -> bool:
 
 
 def _names_zone(draft: Draft) -> bool:
-    return any(_ZONE.search(prose.text) for prose in draft.prose)
+    return any(_ZONE_FOLDED.search(prose.folded) for prose in draft.prose)
 
 
 def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:

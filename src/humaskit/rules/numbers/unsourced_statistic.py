@@ -84,14 +84,14 @@ def _is_bare(prose: Prose, at: int) -> bool:
         return False
     first = prose.sentences[max(0, at - _AROUND)].start
     last = prose.sentences[min(len(prose.sentences) - 1, at + _AROUND)].end
-    return not (_SOURCE.search(prose.text, first, last) or _says().search(prose.text, first, last))
+    return not (_SOURCE.search(prose.text, first, last) or prose.wording.has(_says(), first, last))
 
 
 @cache
-def _says() -> re.Pattern[str]:
-    """Return what attributes a sentence to a speaker."""
+def _says() -> frozenset[str]:
+    """Return the words that attribute a sentence to a speaker."""
     spoken = {*words("attribution"), *words("attribution_only"), *words("saying")}
-    return re.compile(rf"\b(?:{'|'.join(sorted(spoken))})(?:nya)?\b", re.IGNORECASE)
+    return frozenset((*spoken, *(f"{word}nya" for word in spoken)))
 
 
 RULE: Final = Rule(

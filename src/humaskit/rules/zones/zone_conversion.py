@@ -40,7 +40,7 @@ _TIME: Final = re.compile(
     r"\s*\(?(?P<zone>(?i:WIB|WITA|WIT|UTC|GMT))\b(?!\s?[+-]\s?[0-9])\)?"
 )
 _TIGHT: Final = re.compile(r"\s*[/|(=]\s*(?:(?:pukul|pkl\.?|jam)\s+)?", re.IGNORECASE)
-_STEMS: Final = ("WIB", "WIT", "UTC", "GMT")
+_STEMS: Final = ("wib", "wit", "utc", "gmt")
 _TWO: Final = 2
 _GAP: Final = 40
 _APART: Final = (60, 120)
@@ -58,8 +58,7 @@ _DAY: Final = 24 * 60
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time that is not the moment which the time before it names."""
     for prose in draft.prose:
-        folded = prose.text.upper()
-        if sum(folded.count(zone) for zone in _STEMS) < _TWO:
+        if sum(prose.folded.count(zone) for zone in _STEMS) < _TWO:
             continue
         first: re.Match[str] | None = None
         end = 0

@@ -28,7 +28,6 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.models.agency_kinds import REGION_LEVELS, AgencyLevel
 from humaskit.reading import Draft, Prose
-from humaskit.reading.places import read_places
 from humaskit.reading.positions import Positions
 from humaskit.regions import Province, UnknownRegionError, Zone, zone_of
 from humaskit.rules import Hit, Rule
@@ -52,15 +51,18 @@ _LOCAL: Final = frozenset(
     }
 )
 """Agencies that keep the time of where they sit; all others may quote the capital's."""
+_ONLINE_WORDS: Final = (
+    *("zoom", "daring", "virtual", "online", "webinar", "konferensi", "live", "siaran"),
+    *("youtube", "televisi"),
+)
+_CAPITAL_WORDS: Final = ("jakarta", "istana", "senayan")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time whose zone is not the one of its place."""
-    zones = {zone for prose in draft.prose for zone in _zones(prose.text)}
-    if len(zones) != 1 or any(_ONLINE.search(prose.text) for prose in draft.prose):
-        return
+    zones = {zone for prose in draft.prose for zone in _zones(prose)}
     home = _home(draft)
-    if home is not None and home in zones:
+    if len(zones) != 1 or home in zones or any(map(_is_online, draft.prose)):
         return
     places = {prose.field: tuple(_places(prose)) for prose in draft.prose}
     if any(zone in zones for found in places.values() for _, zone in found):
@@ -76,9 +78,15 @@ def check(draft: Draft) -> Iterator[Hit]:
                 yield _hit(draft, prose, match, there.pop())
 
 
-def _zones(text: str) -> Iterator[str]:
-    folded = text.upper()
-    for match in _ZONE.finditer(text) if "WIB" in folded or "WIT" in folded else ():
+def _is_online(prose: Prose) -> bool:
+    """Whether what is told happens where everybody is."""
+    likely = any(word in prose.folded for word in _ONLINE_WORDS)
+    return likely and _ONLINE.search(prose.text) is not None
+
+
+def _zones(prose: Prose) -> Iterator[str]:
+    text, folded = prose.text, prose.folded
+    for match in _ZONE.finditer(text) if "wib" in folded or "wit" in folded else ():
         if not text[match.start() - 1 : match.start()].isalnum():
             yield match[0].upper()
 
@@ -93,9 +101,10 @@ def _home(draft: Draft) -> Zone | None:
 
 def _places(prose: Prose) -> Iterator[tuple[int, Zone]]:
     """Yield where a prose names places, with their zones."""
-    for match in _CAPITAL.finditer(prose.text):
+    capital = any(word in prose.folded for word in _CAPITAL_WORDS)
+    for match in _CAPITAL.finditer(prose.text) if capital else ():
         yield match.start(), "WIB"
-    for mention in read_places(prose.names):
+    for mention in prose.places:
         for region in mention.regions:
             province = region if isinstance(region, Province) else region.province
             yield mention.start, province.zone
