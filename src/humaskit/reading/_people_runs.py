@@ -66,9 +66,6 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
         places: Names of places, folded, beside those of the map.
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
-    if not goes_on and name.text.isalpha() and name.text.casefold() not in known(*LEADING):
-        acting = _acting_before(text, name.start)
-        return Run(name.start, name.end, name.end, name.start, name.end, acting, titled=False)
     if not goes_on and (inner := _bare(name.text)) is not None:
         acting = _acting_before(text, name.start)
         start, end = name.start + inner[0], name.start + inner[1]
@@ -108,6 +105,8 @@ def is_bare(text: str, name: Name) -> bool:
 @lru_cache(maxsize=8192)
 def _bare(run: str) -> tuple[int, int] | None:
     """Return where the name stands in a run that begins with one; None for any other run."""
+    if run.isalpha() and run.casefold() not in known(*LEADING):
+        return 0, len(run)
     parts = _parts(Name(0, len(run), run))
     first = parts[0][2]
     if not first or "." in first or first in _leading():

@@ -10,7 +10,7 @@ _BRACKETED: Final = re.compile(
 _EXPLANATION: Final = re.compile(r"\(([^()\r\n]{5,120})\)")
 _EXPLAINED: Final = re.compile(r"(?<![^\W_])[A-Z][A-Za-z0-9]{1,11} \Z")
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z]{1,7}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])")
-_NONE_BEFORE: Final = re.compile(r"[^\W_]|[.@/#&-]")
+_NONE_BEFORE: Final = frozenset(".@/#&-")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _SKIPPED: Final = frozenset(
     (
@@ -68,10 +68,15 @@ def read_acronyms(text: str) -> Acronyms:
     uses = tuple(
         Acronym(*match.span(), match[0])
         for match in _ACRONYM.finditer(text)
-        if not (match.start() and _NONE_BEFORE.match(text, match.start() - 1))
+        if not _goes_on(text[match.start() - 1 : match.start()])
     )
     definitions = sorted((*_behind(text), *_before(text))) if "(" in text else ()
     return Acronyms(uses, tuple(definitions))
+
+
+def _goes_on(before: str) -> bool:
+    """Whether capitals behind this character are the rest of something else."""
+    return before.isalnum() or before in _NONE_BEFORE
 
 
 def _behind(text: str) -> Iterator[Definition]:

@@ -36,18 +36,15 @@ from humaskit.rules import Hit, Rule
 _SOURCE: Final = re.compile(
     r"\b(?:menurut(?:nya)?|berdasarkan|data(?:nya)?|survei|sensus|laporan|riset|penelitian|studi"
     r"|statistik|bps|hasil|mengutip|dikutip|dilansir|mencatat|tercatat|catatan|rilis|dirilis"
-    r"|sumber|indeks|dashboard|rekapitulasi|evaluasi|kajian|audit)\b",
-    re.IGNORECASE,
+    r"|sumber|indeks|dashboard|rekapitulasi|evaluasi|kajian|audit)\b"
 )
 _STATISTIC: Final = re.compile(
     r"\b(?:naik|turun|tumbuh|meningkat|menurun|angka|tingkat|rata-rata|prevalensi|persentase"
-    r"|penduduk|responden|warga|masyarakat|kemiskinan|pengangguran|inflasi|stunting|tengkes)\b",
-    re.IGNORECASE,
+    r"|penduduk|responden|warga|masyarakat|kemiskinan|pengangguran|inflasi|stunting|tengkes)\b"
 )
 _OTHER: Final = re.compile(
     r"\b(?:diskon|potongan|bunga|tarif|pajak|ppn|kadar|alkohol|harga|upah|denda|(?:di)?target\w*|diharapkan"
-    r"|akan|minimal|maksimal|paling|wajib|komisi|saham|kapasitas)\b",
-    re.IGNORECASE,
+    r"|akan|minimal|maksimal|paling|wajib|komisi|saham|kapasitas)\b"
 )
 _AROUND: Final = 2
 
@@ -80,11 +77,12 @@ def _is_quoted(prose: Prose, number: NumberMention) -> bool:
 def _is_bare(prose: Prose, at: int) -> bool:
     """Whether a sentence tells a statistic, and nothing near it a source."""
     start, end = prose.sentences[at]
-    if not _STATISTIC.search(prose.text, start, end) or _OTHER.search(prose.text, start, end):
+    text = prose.folded
+    if not _STATISTIC.search(text, start, end) or _OTHER.search(text, start, end):
         return False
     first = prose.sentences[max(0, at - _AROUND)].start
     last = prose.sentences[min(len(prose.sentences) - 1, at + _AROUND)].end
-    return not (_SOURCE.search(prose.text, first, last) or prose.wording.has(_says(), first, last))
+    return not (_SOURCE.search(text, first, last) or prose.wording.has(_says(), first, last))
 
 
 @cache
