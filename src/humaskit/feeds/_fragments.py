@@ -7,7 +7,7 @@ from operator import attrgetter, is_
 from typing import Final, TypeVar
 
 from humaskit.feeds._entries import Entry, OnError, entry_of, made
-from humaskit.feeds._public import require_timeless, takes_back, visible
+from humaskit.feeds._public import depends_on_time, require_timeless, takes_back, visible
 from humaskit.feeds._shelves import BEGINNING, Kept, Shelf
 from humaskit.models.article import Article
 from humaskit.models.instants import require_offset
@@ -58,11 +58,7 @@ def fragments(
 def _all(
     articles: Iterable[Article | Kept[T]], write: Callable[[Article], Kept[T]], on_error: OnError
 ) -> Iterator[Kept[T]]:
-    for one in articles:
-        if isinstance(one, Kept):
-            yield one
-        else:
-            yield from made(write, (one,), on_error)
+    return made(lambda one: one if isinstance(one, Kept) else write(one), articles, on_error)
 
 
 def _write(
@@ -72,7 +68,19 @@ def _write(
     article: Article,
 ) -> Kept[T]:
     entry = entry_of(article, rendered=rendered)
-    kept = _kept(article, entry, make(entry))
+    # When it may be shown is asked only of what will be looked at again.
+    opens, closes = (shelf is not None and article.public_times()) or (BEGINNING, None)
+    kept = Kept(
+        article,
+        make(entry),
+        article.version,
+        entry.published,
+        entry.updated,
+        entry.updated.astimezone(UTC),
+        opens,
+        closes,
+        timed=depends_on_time(article),
+    )
     if shelf is not None:
         shelf.keep(kept)
     return kept
@@ -149,18 +157,3 @@ def _open(known: Kept[T], moment: datetime | None) -> bool:
             require_timeless(known.article)
         return True
     return known.opens <= moment and (known.closes is None or moment < known.closes)
-
-
-def _kept(article: Article, entry: Entry, fragment: T) -> Kept[T]:
-    opens, closes = article.public_times() or (BEGINNING, None)
-    return Kept(
-        article,
-        fragment,
-        article.version,
-        entry.published,
-        entry.updated,
-        entry.updated.astimezone(UTC),
-        opens,
-        closes,
-        timed=any((article.scheduled_at, article.embargo_until, article.expires_at)),
-    )

@@ -44,13 +44,18 @@ def require_timeless(article: Article) -> None:
     Raises:
         InvalidValueError: It has an embargo, a schedule or an expiry.
     """
-    for field in _TIMED:
-        if getattr(article, field) is not None:
-            raise InvalidValueError(
-                article.id,
-                field,
-                "needs_at",
-                f"Artikel {article.id} bergantung waktu ({field}): sebutkan 'at'",
-                f"article {article.id} depends on the time ({field}): say 'at'",
-                code="humas.feed.needs_at",
-            )
+    if depends_on_time(article):
+        field = next(name for name in _TIMED if getattr(article, name) is not None)
+        raise InvalidValueError(
+            article.id,
+            field,
+            "needs_at",
+            f"Artikel {article.id} bergantung waktu ({field}): sebutkan 'at'",
+            f"article {article.id} depends on the time ({field}): say 'at'",
+            code="humas.feed.needs_at",
+        )
+
+
+def depends_on_time(article: Article) -> bool:
+    """Whether who may read it depends on the moment: by an embargo, a schedule or an expiry."""
+    return not (article.embargo_until is article.scheduled_at is article.expires_at is None)
