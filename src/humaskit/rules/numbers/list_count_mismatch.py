@@ -24,6 +24,7 @@ alone.
   akurat, benar, dan tidak menyesatkan.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -35,6 +36,9 @@ from humaskit.reading.enumerations import Enumeration
 from humaskit.rules import Hit, Rule
 
 _MOST: Final = 30
+_RANK: Final = re.compile(r" besar\b", re.IGNORECASE)
+_STARS: Final = re.compile(r"\bbintang \Z", re.IGNORECASE)
+_LOOK_BACK: Final = 10
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -43,6 +47,8 @@ def check(draft: Draft) -> Iterator[Hit]:
         for each in prose.enumerations:
             total = each.total
             if total is None or not _announces(total, each) or not _differs(total, each):
+                continue
+            if _is_rank(prose.text, total):
                 continue
             yield Hit(
                 prose.span(total.start, total.end),
@@ -56,6 +62,12 @@ def _announces(total: NumberMention, each: Enumeration) -> bool:
     if total.money or total.percent or total.decimals or not (total.unit or each.words_between):
         return False
     return total.unit not in MEASURES and total.value is not None and 1 < total.value <= _MOST
+
+
+def _is_rank(text: str, total: NumberMention) -> bool:
+    """Whether a number says how high somebody stands: `tiga besar`, `bintang 3`."""
+    stars = _STARS.search(text, max(0, total.start - _LOOK_BACK), total.start)
+    return stars is not None or _RANK.match(text, total.end) is not None
 
 
 def _differs(total: NumberMention, each: Enumeration) -> bool:
