@@ -6,12 +6,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from pydantic import TypeAdapter
 
 from humaskit import Article, Event, catalog, reporters
-from humaskit.checks import check, check_text
+from humaskit.checks import Report, check, check_text
 from humaskit.checks._engine import run
 from humaskit.errors import InvalidValueError
 from humaskit.findings import Finding, Proof, Severity, Span
+from humaskit.models.article import Suppression
 from humaskit.reading import Draft
 from humaskit.rules import Hit, Rule
 
@@ -262,3 +264,9 @@ def test_a_hundred_runs_in_any_order_of_rules_write_the_same_bytes() -> None:
 
     assert len(reports) == 1
     assert all(code in next(iter(reports)) for code in ("DAT001", "HMK100", "HMK101", "XYZ002"))
+
+
+def test_a_service_can_answer_with_reports() -> None:
+    reported = Report(unused=(Suppression(code="DAT001", reason="Surat lama."),))
+    written = TypeAdapter(Report).dump_python(reported, mode="json")
+    assert written["unused"] == [{"code": "DAT001", "reason": "Surat lama."}]

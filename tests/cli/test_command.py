@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from humaskit.cli._app import app
 from loaders.writing import article, put
@@ -231,3 +231,32 @@ def test_output_is_utf8_and_plain_in_any_locale(content: Path) -> None:
 
 def test_it_tells_its_version() -> None:
     assert run("--version")[1] == "humaskit 0.1.0\n"
+
+
+def test_help_names_each_command_in_a_line() -> None:
+    code, out, error = run("--help")
+    assert (code, error) == (0, "")
+    assert out.splitlines()[-3:] == [
+        "  build  Periksa folder CONTENT, lalu tulis halaman dan umpannya ke OUT.",
+        "  check  Periksa berkas, folder, dan masukan standar (-).",
+        "  rule   Tampilkan halaman sebuah aturan.",
+    ]
+
+
+def test_shells_complete_options(content: Path) -> None:
+    asked = {"_HUMASKIT_COMPLETE": "bash_complete", "COMP_WORDS": "humaskit check --fo"}
+    done = subprocess.run(
+        [sys.executable, "-m", "humaskit.cli"],
+        env=os.environ | asked | {"COMP_CWORD": "2"},
+        cwd=content,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "plain,--format\n"
+
+
+@pytest.mark.usefixtures("content")
+def test_a_misspelt_command_or_option_gets_the_nearest() -> None:
+    assert "'check'" in run("chek", "konten")[2]
+    assert "--format" in run("check", "konten", "--fromat", "json")[2]

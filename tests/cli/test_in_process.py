@@ -27,7 +27,7 @@ def content(tmp_path: Path) -> Path:
     return put(tmp_path, "rilis.md", "Upacara digelar Minggu, 17 Agustus 2026.\n")
 
 
-@pytest.mark.parametrize("package", ["typer", "rich", "jinja2"])
+@pytest.mark.parametrize("package", ["click", "rich", "jinja2"])
 def test_a_missing_extra_is_named_and_ends_with_2(
     package: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

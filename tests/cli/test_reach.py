@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from humaskit.checks import Failure, Report
 from humaskit.cli import _judging
@@ -230,23 +230,55 @@ def test_the_page_of_a_rule_is_shown_in_english_without_its_indonesian_part() ->
     assert "## Contoh" in indonesian
 
 
-def test_a_page_is_checked_without_rich_and_without_what_builds_sites(here: Path) -> None:
-    put(here, "a.md", article(WRONG))
-    code = (
-        "import sys\nfrom humaskit.cli import main\n"
-        "try:\n    main()\n"
-        "except SystemExit:\n"
-        "    heavy = {'rich', 'markdown_it', 'nh3', 'jinja2', 'feedgen', 'lxml', 'babel',"
-        " 'multiprocessing', 'hypothesis', 'pytest'}\n"
-        "    print(sorted(heavy & set(sys.modules)))\n"
-    )
+LOADED = """
+import sys
+from humaskit.cli import main
+try:
+    main()
+except SystemExit:
+    print(*sorted({name.partition(".")[0] for name in sys.modules}), file=sys.stderr)
+"""
+SITES = {"rich", "markdown_it", "nh3", "jinja2", "feedgen", "lxml", "babel", "slugify", "holidays"}
+DATA = {"pydantic", "pydantic_core", "yaml", "zoneinfo", "importlib_metadata"}
+
+
+def loaded(*arguments: str, given: str = "") -> set[str]:
+    """Return the packages that a process has loaded when the command is through."""
     done = subprocess.run(
-        [sys.executable, "-c", code, "check", "a.md", "--format", "concise"],
+        [sys.executable, "-c", LOADED, *arguments],
+        input=given,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert done.stdout.splitlines()[1:] == ["[]"]
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("form", ["text", "concise", "json", "sarif", "github"])
+def test_a_bare_text_is_checked_without_models_and_without_what_builds_sites(
+    here: Path, form: str
+) -> None:
+    put(here, "a.txt", WRONG)
+    packages = loaded("check", "a.txt", "--format", form)
+    assert "click" in packages
+    assert not packages & {*SITES, *DATA, "multiprocessing", "hypothesis", "pytest"}
+
+
+@pytest.mark.parametrize(
+    ("name", "given"), [("a.md", ""), ("a.html", ""), ("naskah", ""), ("-", WRONG)]
+)
+def test_other_bare_texts_load_as_little(here: Path, name: str, given: str) -> None:
+    put(here, "a.md", f"# Upacara\n\n{WRONG}")
+    put(here, "a.html", f"<h1>Upacara</h1><p>{WRONG}</p>")
+    put(here, "naskah", WRONG)
+    assert not loaded("check", name, given=given) & {*SITES, *DATA}
+
+
+def test_content_with_data_loads_models_but_nothing_that_builds_sites(here: Path) -> None:
+    put(here, "a.md", article(WRONG))
+    packages = loaded("check", "a.md", "--format", "concise")
+    assert {"pydantic", "yaml"} <= packages
+    assert not packages & {*SITES, "multiprocessing", "hypothesis", "pytest"}
 
 
 def test_output_is_the_same_every_time(here: Path) -> None:

@@ -3,25 +3,28 @@
 import difflib
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from humaskit import catalog
 from humaskit.checks._choice import Selectors, chosen
 from humaskit.checks._engine import run
 from humaskit.checks._report import Failure, Report, Suppressed
 from humaskit.errors import InvalidValueError
-from humaskit.models.agency import Agency
-from humaskit.models.article import Article
-from humaskit.models.event import Event
 from humaskit.reading import FORMATS, Draft, Format
 from humaskit.rules import Rule
+
+if TYPE_CHECKING:  # a bare text is checked without any model
+    from humaskit.models.agency import Agency
+    from humaskit.models.article import Article
+    from humaskit.models.event import Event
 
 __all__ = ["Failure", "Report", "Selectors", "Suppressed", "check", "check_text", "run"]
 
 
 def check(
-    article: Article | Event,
+    article: "Article | Event",
     *,
-    agency: Agency | None = None,
+    agency: "Agency | None" = None,
     at: datetime | None = None,
     select: Selectors = None,
     ignore: Selectors = None,

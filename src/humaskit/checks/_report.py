@@ -2,9 +2,28 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from humaskit.findings import Finding, Severity
-from humaskit.models.article import Suppression
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+
+    from humaskit.models.article import Suppression
+else:
+
+    class Suppression:
+        """The model's stand-in at run time: a report on bare text loads no model."""
+
+        @classmethod
+        def __get_pydantic_core_schema__(
+            cls, source: object, handler: "GetCoreSchemaHandler"
+        ) -> "CoreSchema":
+            """Let a service answer with reports: they are written as the model writes them."""
+            from humaskit.models.article import Suppression as Model  # noqa: PLC0415
+
+            return handler(Model)
 
 
 @dataclass(frozen=True, slots=True)

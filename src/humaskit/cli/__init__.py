@@ -11,7 +11,7 @@ from humaskit.errors import MissingExtraError
 
 __all__ = ["main"]
 
-_GUESTS: Final = {"typer": "typer", "rich": "rich", "yaml": "pyyaml", "jinja2": "jinja2"}
+_GUESTS: Final = {"click": "click", "rich": "rich", "yaml": "pyyaml", "jinja2": "jinja2"}
 
 
 def main() -> None:

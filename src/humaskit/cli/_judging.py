@@ -5,15 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from humaskit.checks import Report, check, check_text
 from humaskit.checks.project import Choice
 from humaskit.cli._words import both
 from humaskit.cli._workers import Workers
-from humaskit.loaders import Loaded, Piece, Problem, Root, TextFormat
-from humaskit.models import Agency, Article, Event
+from humaskit.loaders import Loaded, Piece, Problem, TextFormat
 from humaskit.reporters import Entry, Notice
+
+if TYPE_CHECKING:  # a bare text is checked without any model
+    from humaskit.loaders import Root
+    from humaskit.models import Agency, Article, Event
 
 _FIELDS = ("title", "summary", "body")
 
@@ -61,7 +64,7 @@ def judge(
 ) -> tuple[Judged, ...]:
     """Check all articles, events and bare texts, content against the agency that publishes it."""
     models = (one.loaded.model for one in everything)
-    agencies = {model.id: model for model in models if isinstance(model, Agency)}
+    agencies = {model.id: model for model in models if model and model.type == "agency"}
     kept = tuple(_without_twins(everything))
     tasks = [_task(one, agencies, at, choice) for one in kept]
     work = [task for task in tasks if task is not None]
@@ -73,23 +76,26 @@ def judge(
 
 
 class _Task(NamedTuple):
-    content: Article | Event | str
+    content: "Article | Event | str"
     format: TextFormat
-    agency: Agency | None
+    agency: "Agency | None"
     at: datetime
     choice: Choice
 
 
 def _task(
-    one: Piece, agencies: dict[str, Agency], at: datetime, choice: Callable[[Path], Choice]
+    one: Piece, agencies: "dict[str, Agency]", at: datetime, choice: Callable[[Path], Choice]
 ) -> _Task | None:
     model, path = one.loaded.model, one.loaded.path
     if one.text is not None:
         return _Task(one.text, one.format, None, at, choice(path))
-    if not isinstance(model, Article | Event):
+    if model is None:
         return None
-    publisher = model.publisher if isinstance(model, Article) else model.organizer
-    return _Task(model, "text", agencies.get(publisher.id), at, choice(path))
+    if model.type == "article":
+        return _Task(model, "text", agencies.get(model.publisher.id), at, choice(path))
+    if model.type == "event":
+        return _Task(model, "text", agencies.get(model.organizer.id), at, choice(path))
+    return None
 
 
 def _check(task: _Task) -> Report:
@@ -115,8 +121,8 @@ def _without_twins(everything: Sequence[Piece]) -> Iterator[Piece]:
         yield one if other is loaded else Piece(_twin(loaded, other))
 
 
-def _identity(model: Root) -> tuple[str, int]:
-    return model.id, model.version if isinstance(model, Article) else 0
+def _identity(model: "Root") -> tuple[str, int]:
+    return model.id, model.version if model.type == "article" else 0
 
 
 def _twin(loaded: Loaded, other: Loaded) -> Loaded:

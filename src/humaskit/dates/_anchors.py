@@ -12,6 +12,7 @@ from typing import Final
 
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import compiled
+from humaskit.dates._late import Late
 from humaskit.dates.names import (
     HIJRI_MONTH_NUMBERS,
     MONTH_NUMBERS,
@@ -75,13 +76,13 @@ _RULES: Final = (
 """The words that can begin an expression, with what must follow them in a text's shape."""
 
 
-def _checks() -> Mapping[bytes, re.Pattern[bytes]]:
+def _checks() -> Mapping[bytes, Late[bytes]]:
     found: dict[bytes, list[str]] = {}
     for words, following in _RULES:
         for word in words.split():
             found.setdefault(word.encode(), []).append(following)
     together = {tuple(rules): "|".join(dict.fromkeys(rules)) for rules in found.values()}
-    patterns = {rules: re.compile(rule.encode()) for rules, rule in together.items()}
+    patterns = {rules: Late(rule.encode()) for rules, rule in together.items()}
     return MappingProxyType({word: patterns[tuple(rules)] for word, rules in found.items()})
 
 

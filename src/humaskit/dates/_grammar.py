@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from humaskit.dates._late import Late
 from humaskit.dates._points import Side
 from humaskit.dates.names import (
     HIJRI_MONTH_NUMBERS,
@@ -51,9 +52,9 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern of the grammar: blanks in it do not count, text is ASCII."""
-    return re.compile(pattern, re.VERBOSE | re.ASCII)
+def compiled(pattern: str) -> Late[str]:
+    """Compile a pattern of the grammar on first use: its blanks do not count, text is ASCII."""
+    return Late(pattern, re.VERBOSE | re.ASCII)
 
 
 _SIDE_PAST: Final = re.compile(r"lalu|silam|kemarin|tadi")

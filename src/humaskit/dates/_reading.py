@@ -1,6 +1,5 @@
 """Read one point in time: weekday, date, pointing words and clock time, in any usual order."""
 
-import re
 from typing import Final, NamedTuple
 
 from humaskit.dates._clocks import Clocks, read_clocks
@@ -18,6 +17,7 @@ from humaskit.dates._grammar import (
     side_of,
 )
 from humaskit.dates._hijri import read_feast
+from humaskit.dates._late import Late
 from humaskit.dates._points import SOME_WEEK, Digits, Named, Point, Relative, Side
 from humaskit.dates._relatives import read_relative
 from humaskit.dates._weekdays import Weekdays, read_weekdays, relative_weekday
@@ -194,6 +194,6 @@ def _clocks(plain: str, pos: int, digits: Digits | None) -> Clocks | None:
     return clocks
 
 
-def _end(pattern: re.Pattern[str], plain: str, pos: int) -> int:
+def _end(pattern: Late[str], plain: str, pos: int) -> int:
     match = pattern.match(plain, pos)
     return pos if match is None else match.end()

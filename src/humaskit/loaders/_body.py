@@ -6,8 +6,9 @@ from typing import Final
 
 from humaskit.loaders import _keys
 from humaskit.loaders._front_matter import Parted
-from humaskit.loaders._loaded import Problem, Root
+from humaskit.loaders._loaded import Problem
 from humaskit.loaders._problems import problem
+from humaskit.loaders._roots import Root
 from humaskit.loaders._yaml import Node, Scalar
 from humaskit.models import Article, Event, Feedback
 from humaskit.models.model import Model

@@ -3,13 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
-from humaskit.models import Agency, Article, Event, Feedback
-from humaskit.models.article import Body
-
-Root: TypeAlias = Agency | Article | Event | Feedback
-"""Anything that content can be."""
+if TYPE_CHECKING:  # a bare text is loaded without any model
+    from humaskit.loaders._roots import Root
 
 _MODEL_FIELDS = {"title": ("headline", "name", "subject"), "body": ("description", "text")}
 
@@ -38,7 +35,7 @@ class Loaded:
 
     path: Path
     """The file, as it was given."""
-    model: Root | None
+    model: "Root | None"
     """What the file holds; None exactly when there are problems."""
     problems: tuple[Problem, ...] = ()
     """Why there is no model."""
@@ -72,8 +69,13 @@ class Loaded:
         return nearest(self.lines, field)
 
     def _breaks(self, name: str, offset: int) -> int:
-        if name != "body" or "body.content" in self.lines:  # JSON: the content is on its key's line
+        # In JSON the content is on its key's line.
+        if name != "body" or "body.content" in self.lines or self.model is None:
             return 0
+        from humaskit.models.article import Article, Body  # noqa: PLC0415 - as above
+        from humaskit.models.event import Event  # noqa: PLC0415
+        from humaskit.models.feedback import Feedback  # noqa: PLC0415
+
         match self.model:
             case Article(body=Body(content=content)):
                 return content.count("\n", 0, offset)

@@ -9,9 +9,10 @@ from humaskit.loaders._body import Body
 from humaskit.loaders._front_matter import MAX_FRONT_MATTER, Parted, part
 from humaskit.loaders._loaded import Loaded, Problem
 from humaskit.loaders._problems import problem
+from humaskit.loaders._roots import ROOTS
 from humaskit.loaders._source import decode, read_text
 from humaskit.loaders._translation import Translation
-from humaskit.loaders._validation import ROOTS, validated
+from humaskit.loaders._validation import validated
 from humaskit.loaders._yaml import Mapping, Node, RefusedYamlError, Scalar, read
 from humaskit.models.migrations import CURRENT
 

@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
-from humaskit.loaders._folder import SUFFIXES, content, refused
-from humaskit.loaders._json_lines import one
+from humaskit.loaders._files import SUFFIXES, refused
 from humaskit.loaders._loaded import Loaded, Problem
-from humaskit.loaders._markdown import markdown
 from humaskit.loaders._problems import problem
 from humaskit.loaders._source import MAX_BYTES, decode, read_text
 
@@ -59,16 +57,16 @@ def pieces(
 
 def _file(path: Path, root: Path) -> Iterator[Piece]:
     if path.suffix in (".json", ".jsonl"):
-        yield from map(Piece, content(path, root=root))
+        yield from map(Piece, _content(path, root))
         return
     text = refused(path, root) or read_text(path)
     if isinstance(text, Problem):
         yield Piece(Loaded(path, None, (text,)))
     elif path.suffix not in _BARE and _has_front_matter(text):
-        yield Piece(markdown(path, text=text))
+        yield Piece(_markdown(path, text))
     else:
         missing = path.suffix == ".md" and path != root
-        problems = markdown(path, text=text).problems if missing else ()
+        problems = _markdown(path, text).problems if missing else ()
         yield _bare(path, text, _FORMATS.get(path.suffix, "text"), problems)
 
 
@@ -84,13 +82,34 @@ def _given(path: Path, held: bytes) -> Iterator[Piece]:
     suffix = path.suffix if path.suffix in CHECKED else _guessed(text)
     if suffix == ".jsonl":
         lines = enumerate(text.split("\n"), 1)
-        yield from (Piece(one(line, path, number)) for number, line in lines if line.strip())
+        yield from (Piece(_one(line, path, number)) for number, line in lines if line.strip())
     elif suffix == ".json":
-        yield Piece(one(text, path, 1))
+        yield Piece(_one(text, path, 1))
     elif suffix == ".md" and _has_front_matter(text):
-        yield Piece(markdown(path, text=text))
+        yield Piece(_markdown(path, text))
     else:
         yield _bare(path, text, _FORMATS.get(suffix, "text"))
+
+
+# A bare text needs no models, which take longer to load than a page to check.
+
+
+def _content(path: Path, root: Path) -> Iterator[Loaded]:
+    from humaskit.loaders._folder import content  # noqa: PLC0415
+
+    return content(path, root=root)
+
+
+def _markdown(path: Path, text: str) -> Loaded:
+    from humaskit.loaders._markdown import markdown  # noqa: PLC0415
+
+    return markdown(path, text=text)
+
+
+def _one(text: str, path: Path, line: int) -> Loaded:
+    from humaskit.loaders._json_lines import one  # noqa: PLC0415
+
+    return one(text, path, line)
 
 
 def _bare(path: Path, text: str, written: TextFormat, problems: tuple[Problem, ...] = ()) -> Piece:

@@ -2,23 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from pydantic import ValidationError
 
 from humaskit.errors import InvalidValueError
-from humaskit.loaders._loaded import Loaded, Problem, Root, nearest
-from humaskit.models import Agency, Article, Event, Feedback
+from humaskit.loaders._loaded import Loaded, Problem, nearest
 from humaskit.models.explanations import explain
 from humaskit.models.loading import load
-
-ROOTS: Final[Mapping[str, type[Root]]] = {
-    "agency": Agency,
-    "article": Article,
-    "event": Event,
-    "feedback": Feedback,
-}
-"""The models that a file can hold, by their `type`."""
 
 
 def validated(data: Mapping[str, object], path: Path, lines: Mapping[str, int]) -> Loaded:

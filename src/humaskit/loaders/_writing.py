@@ -7,7 +7,7 @@ from pydantic_core import PydanticUndefined
 from humaskit.errors import InvalidValueError
 from humaskit.loaders import _keys
 from humaskit.loaders._body import BODY_FIELDS
-from humaskit.loaders._loaded import Root
+from humaskit.loaders._roots import Root
 from humaskit.loaders._shapes import Shape, main_field, shape
 from humaskit.loaders._yaml import write
 from humaskit.models import Article

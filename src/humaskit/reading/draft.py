@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from humaskit.dates import DateMention
-from humaskit.models.agency import Agency
-from humaskit.models.article import Article, Suppression
-from humaskit.models.event import Event
 from humaskit.reading.names import vocabulary
 from humaskit.reading.people import People, read_people
 from humaskit.reading.prose import Format, Prose
 from humaskit.reading.remarks import Idle, Remark, remarks
 from humaskit.reading.told import contradicted
 from humaskit.reading.variants import Variant, read_variants
+
+if TYPE_CHECKING:  # a bare text is read without any model
+    from humaskit.models.agency import Agency
+    from humaskit.models.article import Article, Suppression
+    from humaskit.models.event import Event
 
 FIELDS: Final = ("title", "summary", "body")
 """The fields that a draft reads, in the order a reader meets them."""
@@ -44,9 +46,9 @@ class Draft:
     """Kemendagri code of where the publisher sits."""
     at: datetime | None = None
     """The moment of the check, where the caller gave one."""
-    agency: Agency | None = None
+    agency: "Agency | None" = None
     """The publisher, where the caller gave it."""
-    suppressions: tuple[Suppression, ...] = ()
+    suppressions: "tuple[Suppression, ...]" = ()
     """What its data says does not apply, beside the comments in its body."""
     idle: tuple[Idle, ...] = ()
     """Suppressions that took nothing out, where the engine has told."""
@@ -74,7 +76,11 @@ class Draft:
 
     @classmethod
     def of(
-        cls, content: Article | Event, *, agency: Agency | None = None, at: datetime | None = None
+        cls,
+        content: "Article | Event",
+        *,
+        agency: "Agency | None" = None,
+        at: datetime | None = None,
     ) -> Self:
         """Read an article, or an event as one (its name as title, its description as body).
 
@@ -83,34 +89,15 @@ class Draft:
             agency: Its publisher, for rules that need to know where and who.
             at: The moment of the check, aware.
         """
+        from humaskit.models.event import Event  # noqa: PLC0415 - as above
+
         region = agency.region_code if agency else None
         day = published_on(content)
+        rest = (content.language, day, region, at, agency, content.suppressions)
         if isinstance(content, Event):
-            body = content.description or ""
-            return cls(
-                content.name,
-                "",
-                body,
-                "text",
-                content.language,
-                day,
-                region,
-                at,
-                agency,
-                content.suppressions,
-            )
-        return cls(
-            content.headline,
-            content.summary or "",
-            content.body.content,
-            content.body.format,
-            content.language,
-            day,
-            region,
-            at,
-            agency,
-            content.suppressions,
-        )
+            return cls(content.name, "", content.description or "", "text", *rest)
+        body = content.body
+        return cls(content.headline, content.summary or "", body.content, body.format, *rest)
 
     def source(self, field: str) -> str:
         """Return a field as it was given; `suppressions.0.code` is the first one's code."""
@@ -183,13 +170,15 @@ class Draft:
                 yield prose, mention
 
 
-def published_on(content: Article | Event) -> date | None:
+def published_on(content: "Article | Event") -> date | None:
     """Return the day that a text speaks from.
 
     For an article the full date it bears, else that of its dateline, else the day of its first
     publication; for an event the day of its first announcement. An instant in UTC is taken to
     the clock of Jakarta (WIB), any other stays on its own.
     """
+    from humaskit.models.article import Article  # noqa: PLC0415 - as above
+
     if isinstance(content, Article):
         dateline = content.dateline.on if content.dateline else None
         for written in (content.issued_on, dateline):
