@@ -32,7 +32,9 @@ _ENDS_A_NAME: Final = frozenset(
 _ACTING_BEFORE: Final = re.compile(
     r"(?<![^\W_])\(?(plt|plh|pjs?|pelaksana (?:tugas|harian)|penjabat(?: sementara)?)\.?\)? \Z"
 )
-_ACTING_ENDS: Final = frozenset(("t ", "h ", "j ", "s ", ". ", ") ", "n ", "a "))
+_ACTING_ENDS: Final = (
+    *("plt ", "plh ", "pj ", "pjs ", "tugas ", "harian ", "penjabat ", "sementara ", ". ", ") "),
+)
 LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _LOOK: Final = 18
@@ -147,9 +149,9 @@ def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, 
 
 
 def _acting_before(text: str, start: int) -> str:
-    if text[max(0, start - 2) : start].casefold() not in _ACTING_ENDS:
-        return ""
     before = text[max(0, start - len("(penjabat sementara) ")) : start].casefold()
+    if not before.endswith(_ACTING_ENDS):
+        return ""
     match = _ACTING_BEFORE.search(before)
     return _ACTING[match[1]] if match else ""
 

@@ -89,15 +89,16 @@ def _places(proses: Sequence[Prose]) -> Places:
                 words = name.text.split(" ")
                 shouted = len(words) > 2 and name.text.isupper()
                 start = name.start
-                for one, other in pairwise(words):
+                pairs = pairwise(name.text.casefold().split(" "))
+                for pair, one, other in zip(pairs, words, words[1:], strict=False):
                     if shouted or not (_acronym(one) and _acronym(other)):
-                        places[one.casefold(), other.casefold()].append((prose, start))
+                        places[pair].append((prose, start))
                     start += len(one) + 1
     return places
 
 
 def _acronym(word: str) -> bool:
-    return len(word) <= _ACRONYM and word.isupper()
+    return word.isupper() and len(word) <= _ACRONYM
 
 
 def _in_pairs(places: Places, vocabulary: Callable[[], frozenset[str]]) -> Iterator[Variant]:

@@ -95,23 +95,26 @@ def _hit(prose: Prose, start: int, end: int, limit: str) -> Hit:
 def _limit(text: str, number: NumberMention) -> str | None:
     """Return the limit that a number exceeds, in both languages, or None."""
     value = number.value or _NOTHING
-    before = text[max(0, number.start - _LOOK_BACK) : number.start]
     if value < 0 and number.unit in words("person_nouns"):
         return "jumlah orang tidak kurang dari nol|people are never fewer than none"
-    if number.unit == "tahun" and value > _OLDEST and _PERSON.search(before):
+    if number.unit == "tahun" and value > _OLDEST and _PERSON.search(_before(text, number)):
         return f"usia tertua yang terbukti {_OLDEST} tahun|the oldest proved age is {_OLDEST}"
-    if number.percent and value > _WHOLE and _of_all(text, number, before):
+    if number.percent and value > _WHOLE and _of_all(text, number):
         return "bagian paling besar 100 persen|a share is at most 100 percent"
-    period = _PERIOD.match(text, number.unit_end or number.end)
+    period = _PERIOD.match(text, number.unit_end or number.end) if number.unit else None
     limit = _LIMITS.get((number.unit or "", period[1])) if period else None
     if period and limit is not None and value > limit:
         return f"paling banyak {limit} {number.unit} per {period[1]}|at most {limit}"
     return None
 
 
-def _of_all(text: str, number: NumberMention, before: str) -> bool:
+def _before(text: str, number: NumberMention) -> str:
+    return text[max(0, number.start - _LOOK_BACK) : number.start]
+
+
+def _of_all(text: str, number: NumberMention) -> bool:
     behind = _OF_ALL.match(text, number.unit_end or number.end)
-    return behind is not None and not _GROWTH.search(before)
+    return behind is not None and not _GROWTH.search(_before(text, number))
 
 
 RULE: Final = Rule(

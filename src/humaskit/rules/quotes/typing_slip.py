@@ -57,7 +57,8 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _open_brackets(prose: Prose) -> Iterator[Hit]:
     """Yield brackets that neither their own paragraph nor the next one closes."""
     waiting: list[re.Match[str]] = []
-    for paragraph in prose.paragraphs:
+    paragraphs = prose.paragraphs if "(" in prose.text or "[" in prose.text else ()
+    for paragraph in paragraphs:
         opened: list[re.Match[str]] = []
         for bracket in _BRACKET.finditer(prose.text, *paragraph):
             partner = _PARTNERS.get(bracket[0])

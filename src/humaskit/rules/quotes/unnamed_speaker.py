@@ -25,6 +25,7 @@ is the one who speaks is not judged.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -80,7 +81,7 @@ def _unnamed(body: Prose, said: Attribution) -> Stretch | None:
         return None
     start = said.speaker.start
     called = body.text[start : said.speaker.end].lower()
-    for phrase in words("unnamed_speakers"):
+    for phrase in words("unnamed_speakers") if _phrase().search(called) else ():
         at = called.find(phrase)
         end = at + len(phrase)
         if at >= 0 and not called[end : end + 1].isalpha():
@@ -88,6 +89,12 @@ def _unnamed(body: Prose, said: Attribution) -> Stretch | None:
                 None if _NAMED.match(body.text, start + end) else Stretch(start + at, start + end)
             )
     return None
+
+
+@cache
+def _phrase() -> re.Pattern[str]:
+    """Return what finds whether there is any phrase for somebody unnamed."""
+    return re.compile("|".join(map(re.escape, words("unnamed_speakers"))))
 
 
 def _someone(draft: Draft, body: Prose, *ends: int) -> bool:
