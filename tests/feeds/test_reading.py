@@ -3,6 +3,8 @@
 import json
 import sys
 from collections.abc import Callable
+from datetime import UTC
+from typing import Literal
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -304,3 +306,13 @@ def test_a_feed_of_feeds_names_their_sources() -> None:
     ) in atom_document
     read = feeds.read(atom_document, publisher=UNIT)
     assert [each.url for each in read.articles] == [each.url for each in shown]
+    written: list[tuple[Literal["rss", "atom"], bytes]] = [
+        ("rss", rss_document),
+        ("atom", atom_document),
+    ]
+    for form, document in written:
+        updated = shown[1].first_published_at
+        assert updated is not None
+        assert b"".join(feeds.stream(form, about, shown, updated=updated)) == document
+        [archived] = feeds.archives(form, about, shown, zone=UTC).values()
+        assert b"https://unit.go.id/atom.xml" in archived

@@ -13,6 +13,7 @@ from humaskit.feeds._fragments import fragments, newest_change
 from humaskit.feeds._json_feed import json_frame, json_item
 from humaskit.feeds._rss_item import rss_item
 from humaskit.feeds._shelves import Fragments, Kept
+from humaskit.feeds._sources import sourced
 from humaskit.models.article import Article
 
 ArchiveFormat = Literal["atom", "json_feed", "rss"]
@@ -87,7 +88,7 @@ def _documents(
         newer = _addresses(channel, field, ["", part.newer])[1] if index and not older else None
         chain = Chain(addresses[index], addresses[0], older, archived=index > 0, following=newer)
         head, foot = _frame(form, channel, part.written, chain)
-        body = between.join([one.fragment for one in part.written])
+        body = between.join(sourced(form, channel, part.written))
         yield addresses[index].rpartition("/")[2], b"".join([head, body, foot])
 
 

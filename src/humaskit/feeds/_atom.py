@@ -8,7 +8,7 @@ from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import OnError
 from humaskit.feeds._fragments import fragments, newest_change
 from humaskit.feeds._shelves import Fragments
-from humaskit.feeds._sources import atom_sourced
+from humaskit.feeds._sources import sourced
 from humaskit.models.article import Article
 
 
@@ -42,6 +42,4 @@ def atom(
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
     head, foot = _feedgen.atom_frame(channel, newest_change(written))
-    if channel.sources:
-        return b"".join([head, *atom_sourced(channel, written), foot])
-    return b"".join([head, *[one.fragment for one in written], foot])
+    return b"".join([head, *sourced("atom", channel, written), foot])

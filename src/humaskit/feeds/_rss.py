@@ -8,7 +8,7 @@ from humaskit.feeds._entries import OnError
 from humaskit.feeds._fragments import fragments, newest_change
 from humaskit.feeds._rss_item import rss_item
 from humaskit.feeds._shelves import Fragments
-from humaskit.feeds._sources import rss_sourced
+from humaskit.feeds._sources import sourced
 from humaskit.models.article import Article
 
 
@@ -42,6 +42,4 @@ def rss(
     from humaskit.feeds import _feedgen  # noqa: PLC0415 - no lxml before a feed is built
 
     head, foot = _feedgen.rss_frame(channel, newest_change(written))
-    if channel.sources:
-        return b"".join([head, *rss_sourced(channel, written), foot])
-    return b"".join([head, *[one.fragment for one in written], foot])
+    return b"".join([head, *sourced("rss", channel, written), foot])

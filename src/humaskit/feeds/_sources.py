@@ -1,46 +1,62 @@
 """Which feed an entry of another agency comes from (RFC 4287 4.2.11; sumber)."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Final
 
 from humaskit.feeds._channel import Channel, FeedSource
 from humaskit.feeds._shelves import Kept
 from humaskit.feeds._xml import attribute, spelt, text
 from humaskit.models.wire import percent_encoded
 
-_Element = Callable[[FeedSource, Kept[bytes]], str]
+Adder = Callable[[bytes, str, datetime], bytes]
+"""Adds its source to a fragment, given who published it and when it last changed."""
 
 
-def rss_sourced(channel: Channel, written: Iterable[Kept[bytes]]) -> Iterator[bytes]:
-    """Yield items, those of the channel's sources with the feed they come from."""
-    return _sourced(channel, written, b"</item>", _rss_source)
+def adder(form: str, channel: Channel) -> Adder | None:
+    """Return what adds its source to a fragment; None where no entry of the channel has one.
 
-
-def atom_sourced(channel: Channel, written: Iterable[Kept[bytes]]) -> Iterator[bytes]:
-    """Yield entries, those of the channel's sources with the feed they come from."""
-    return _sourced(channel, written, b"</entry>", _atom_source)
-
-
-def _sourced(
-    channel: Channel, written: Iterable[Kept[bytes]], end: bytes, element: _Element
-) -> Iterator[bytes]:
+    Args:
+        form: The format; only `rss` and `atom` know sources.
+        channel: Whose sources they are.
+    """
+    if not channel.sources or form not in _ELEMENTS:
+        return None
     known = {source.agency_id: source for source in channel.sources}
-    for one in written:
-        source = known.get(one.article.publisher.id)
+    end, element = _ELEMENTS[form]
+
+    def add(fragment: bytes, publisher: str, updated: datetime) -> bytes:
+        source = known.get(publisher)
         if source is None:
-            yield one.fragment
-        else:
-            yield one.fragment.removesuffix(end) + element(source, one).encode() + end
+            return fragment
+        return fragment.removesuffix(end) + element(source, updated).encode() + end
+
+    return add
 
 
-def _rss_source(source: FeedSource, _: Kept[bytes]) -> str:
+def sourced(form: str, channel: Channel, written: Iterable[Kept[bytes]]) -> list[bytes]:
+    """Return fragments, those of the channel's sources with the feed they come from."""
+    add = adder(form, channel)
+    if add is None:
+        return [one.fragment for one in written]
+    return [add(one.fragment, one.article.publisher.id, one.updated) for one in written]
+
+
+def _rss_source(source: FeedSource, _: datetime) -> str:
     return f'<source url="{attribute(percent_encoded(source.url))}">{spelt(source.title)}</source>'
 
 
-def _atom_source(source: FeedSource, one: Kept[bytes]) -> str:
+def _atom_source(source: FeedSource, updated: datetime) -> str:
     """Return the source's own metadata; it last changed no earlier than its entry did."""
     url = percent_encoded(source.url)
     return (
         f"<source><id>{text(source.id or url)}</id><title>{text(source.title)}</title>"
-        f"<updated>{one.updated.isoformat()}</updated>"
+        f"<updated>{updated.isoformat()}</updated>"
         f'<link href="{attribute(url)}" rel="self"/></source>'
     )
+
+
+_ELEMENTS: Final[dict[str, tuple[bytes, Callable[[FeedSource, datetime], str]]]] = {
+    "atom": (b"</entry>", _atom_source),
+    "rss": (b"</item>", _rss_source),
+}

@@ -12,6 +12,7 @@ from humaskit.feeds._entries import Entry, OnError, entry_of, made
 from humaskit.feeds._json_feed import json_frame, json_item
 from humaskit.feeds._public import visible
 from humaskit.feeds._rss_item import rss_item
+from humaskit.feeds._sources import adder
 from humaskit.models.article import Article
 from humaskit.models.instants import require_offset
 
@@ -61,27 +62,29 @@ def stream(
         raise _unknown(form)
     head, foot = _frame(form, channel, updated)
     yield head
-    yield from _entries(_MAKERS[form], b"," if form == "json_feed" else b"", articles, at, on_error)
+    lead = b""
+    for piece in _entries(form, channel, articles, at, on_error):
+        yield lead + piece
+        lead = b"," if form == "json_feed" else b""
     yield foot
 
 
 def _entries(
-    make: Callable[[Entry], bytes],
-    between: bytes,
+    form: StreamFormat,
+    channel: Channel,
     articles: Iterable[Article],
     at: datetime | None,
     on_error: OnError,
 ) -> Iterator[bytes]:
-    seen = _Seen()
+    seen, make, add = _Seen(), _MAKERS[form], adder(form, channel)
 
     def write(article: Article) -> bytes:
         seen.add(article)
-        return make(entry_of(article, keep=False))
+        entry = entry_of(article, keep=False)
+        written = make(entry)
+        return add(written, article.publisher.id, entry.updated) if add else written
 
-    lead = b""
-    for piece in made(write, (each for each in articles if visible(each, at)), on_error):
-        yield lead + piece
-        lead = between
+    return made(write, (each for each in articles if visible(each, at)), on_error)
 
 
 def _frame(form: StreamFormat, channel: Channel, updated: datetime) -> tuple[bytes, bytes]:
