@@ -62,10 +62,7 @@ def stream(
         raise _unknown(form)
     head, foot = _frame(form, channel, updated)
     yield head
-    lead = b""
-    for piece in _entries(form, channel, articles, at, on_error):
-        yield lead + piece
-        lead = b"," if form == "json_feed" else b""
+    yield from _entries(form, channel, articles, at, on_error)
     yield foot
 
 
@@ -84,7 +81,10 @@ def _entries(
         written = make(entry)
         return add(written, article.publisher.id, entry.updated) if add else written
 
-    return made(write, (each for each in articles if visible(each, at)), on_error)
+    lead = b""
+    for piece in made(write, (each for each in articles if visible(each, at)), on_error):
+        yield lead + piece
+        lead = b"," if form == "json_feed" else b""
 
 
 def _frame(form: StreamFormat, channel: Channel, updated: datetime) -> tuple[bytes, bytes]:
