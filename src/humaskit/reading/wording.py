@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from itertools import compress
 from operator import eq
 from string import ascii_lowercase
+from sys import maxsize
 from types import MappingProxyType
 from typing import Final
 
@@ -182,14 +183,14 @@ class Wording:
 
     def paragraph(self, at: int) -> Stretch:
         """Return the paragraph that a point stands in."""
-        return self._paragraphs[max(0, bisect_right(self._paragraphs, at, key=_start) - 1)]
+        return self._paragraphs[max(0, bisect_right(self._paragraphs, Stretch(at, maxsize)) - 1)]
 
     def around(self, at: int, sentences: int) -> Stretch:
         """Return the stretch of a point's sentence and some before and after it.
 
         It ends 500 code points before and behind, whatever is written there.
         """
-        index = max(0, bisect_right(self._sentences, at, key=_start) - 1)
+        index = max(0, bisect_right(self._sentences, Stretch(at, maxsize)) - 1)
         last = min(len(self._sentences) - 1, index + sentences)
         start = self._sentences[max(0, index - sentences)].start
         return Stretch(max(start, at - _REACH), min(self._sentences[last].end, at + _REACH))
@@ -278,7 +279,3 @@ def _verbs_of_saying() -> frozenset[str]:
 
 def _first(quotation: Quotation) -> int:
     return quotation.start
-
-
-def _start(stretch: Stretch) -> int:
-    return stretch.start

@@ -44,6 +44,7 @@ _WRONG: Final = {
     "pebruari": "Februari",
 }
 _WORD: Final = re.compile(rf"(?<![\w'’-])(?:{'|'.join(_WRONG)})(?![\w'’-])", re.IGNORECASE)
+_FIRST_WORDS: Final = frozenset(re.split(r"['`‘’]", word)[0] for word in _WRONG)
 _SLIPPED: Final = re.compile(r"[0-9]\s+(?P<word>[^\W\d_]+)\s+[0-9]{4}")
 _NAME: Final = re.compile(r"(?:sepuluh|10|institut teknologi)\s+\Z", re.IGNORECASE)
 _SMALL: Final = re.compile("|".join(name.lower() for name in (*WEEKDAYS, *MONTHS)))
@@ -65,7 +66,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _misspelled(prose: Prose) -> Iterator[tuple[int, int, str]]:
-    if not any(word in prose.folded for word in _WRONG):
+    if not prose.wording.has(_FIRST_WORDS, 0, len(prose.text)):
         return
     for match in _WORD.finditer(prose.text):
         before = prose.text[max(0, match.start() - 20) : match.start()]

@@ -35,9 +35,8 @@ from humaskit.rules import Hit, Rule
 _TIME: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
 _ZONE: Final = re.compile(r"[Ww][Ii](?:[Bb]|[Tt][Aa]?)\b")
 _CAPITAL: Final = re.compile(r"\b(?:Jakarta|Istana Negara|Istana Merdeka|Senayan)\b", re.IGNORECASE)
-_ONLINE: Final = re.compile(
-    r"\b(?:zoom|daring|virtual|online|webinar|konferensi video|live|siaran|youtube|televisi)\b",
-    re.IGNORECASE,
+_ONLINE: Final = frozenset(
+    ("zoom", "daring", "virtual", "online", "webinar", "live", "siaran", "youtube", "televisi")
 )
 
 _LOCAL: Final = frozenset(
@@ -51,10 +50,6 @@ _LOCAL: Final = frozenset(
     }
 )
 """Agencies that keep the time of where they sit; all others may quote the capital's."""
-_ONLINE_WORDS: Final = (
-    *("zoom", "daring", "virtual", "online", "webinar", "konferensi", "live", "siaran"),
-    *("youtube", "televisi"),
-)
 _CAPITAL_WORDS: Final = ("jakarta", "istana", "senayan")
 
 
@@ -80,8 +75,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _is_online(prose: Prose) -> bool:
     """Whether what is told happens where everybody is."""
-    likely = any(word in prose.folded for word in _ONLINE_WORDS)
-    return likely and _ONLINE.search(prose.text) is not None
+    return prose.wording.has(_ONLINE, 0, len(prose.text)) or "konferensi video" in prose.folded
 
 
 def _zones(prose: Prose) -> Iterator[str]:
