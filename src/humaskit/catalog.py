@@ -126,9 +126,13 @@ def nearest(selector: str, among: Iterable[Rule], others: Iterable[str] = ()) ->
         others: Words beside their codes and names that it may mean.
     """
     known = sorted({*(word for rule in among for word in (rule.code, rule.name)), *others})
-    folded = {word.casefold(): word for word in known}
-    near = difflib.get_close_matches(selector.casefold(), folded, n=1, cutoff=0.0)
-    return folded[near[0]] if near else ""
+    return max(known, key=lambda word: _likeness(selector.casefold(), word.casefold()), default="")
+
+
+def _likeness(written: str, meant: str) -> tuple[float, int]:
+    """Tell how like two words are; of equals, the one with more letters in their places is."""
+    in_place = sum(one == other for one, other in zip(written, meant, strict=False))
+    return difflib.SequenceMatcher(None, meant, written).ratio(), in_place
 
 
 def references(chosen: Rule) -> tuple[str, ...]:

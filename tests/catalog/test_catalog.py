@@ -32,6 +32,11 @@ def test_an_unknown_rule_names_the_nearest_one() -> None:
     assert "yang terdekat 'weekday-mismatch'" in caught.value.message
 
 
+@pytest.mark.parametrize("slip", ["DAT00l", "dat0O1", "DTA001"])
+def test_a_slip_of_a_letter_names_the_code_that_was_meant(slip: str) -> None:
+    assert catalog.nearest(slip, catalog.rules()) == "DAT001"
+
+
 def test_an_empty_selector_selects_nothing() -> None:
     with pytest.raises(InvalidValueError):
         catalog.matching("", catalog.rules())

@@ -66,13 +66,13 @@ def test_a_finding_is_told_with_file_line_code_message_and_suggestion(content: P
 
 def test_it_speaks_english_on_request(content: Path) -> None:
     put(content, "b.md", WRONG.replace("artikel/1", "artikel/2"))
-    put(content, "c.md", "tanpa data")
+    put(content, "c.md", "---\ntanpa akhir")
     _, out, _ = run("check", "konten", "--at", AT, "--lang", "en")
     first, second = (line for line in out.splitlines() if line.startswith("konten/"))
     assert first.startswith("konten/b.md:13:15: DAT001 ")
     assert first.endswith(" → suggestion: Senin")
     assert second == (
-        "konten/c.md:1: the first line must be '---', then data in YAML, then '---', then the body"
+        "konten/c.md:1: the front matter is not closed: there is no second line '---'"
     )
     assert "Not readable" in out
 
@@ -113,6 +113,16 @@ def test_a_site_is_built_from_what_is_in_order(content: Path) -> None:
     assert "situs/lapas-muarajati/lapas-muarajati-lain/index.html" not in written
     assert "konten/b.md: tidak dibangun karena memuat kesalahan" in out
     assert f"Ditulis: {len(found)} berkas di situs" in out
+
+
+def test_markdown_without_data_is_checked_as_a_text_but_nothing_to_build_from(
+    content: Path,
+) -> None:
+    put(content, "c.md", "# Catatan\n\nUpacara digelar Senin, 17 Agustus 2026.\n")
+    assert run("check", "konten", "--at", AT)[0] == 0
+    code, out, _ = run("build", "konten", "situs", "--at", AT)
+    assert code == 1
+    assert "konten/c.md:1: Baris pertama harus '---'" in out
 
 
 def test_what_holds_errors_is_built_by_force(content: Path) -> None:

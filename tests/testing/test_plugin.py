@@ -117,11 +117,12 @@ def test_each_piece_of_content_is_a_test(site: pytest.Pytester) -> None:
     ]
     put(site, "f.jsonl", "\n".join(lines))
     put(site, "g.svg", "<svg/>")
+    put(site, "h.json", '{"type": "agency"}')
     put(site, "instansi.md", f"---\ntype: agency\n{AGENCY}---\n")
 
     result = site.runpytest_inprocess("--humaskit", "konten", "-v")
 
-    result.assert_outcomes(passed=4, failed=4)
+    result.assert_outcomes(passed=4, failed=5)
     result.stdout.fnmatch_lines(
         [
             "konten/a.md::content PASSED*",
@@ -131,6 +132,7 @@ def test_each_piece_of_content_is_a_test(site: pytest.Pytester) -> None:
             "konten/e.md::content FAILED*",
             "konten/f.jsonl::1 FAILED*",
             "konten/f.jsonl::2 PASSED*",
+            "konten/h.json::content FAILED*",
             "konten/instansi.md::content PASSED*",
             "*humaskit: b.md*",
             "konten/b.md:10:17: DAT001 17 Agustus 2026 jatuh pada hari Senin*saran: Senin",
@@ -138,6 +140,7 @@ def test_each_piece_of_content_is_a_test(site: pytest.Pytester) -> None:
             "                    ^^^^^^",
             "    norma: UU Nomor 14 Tahun 2008*",
             "konten/e.md:1: Data YAML tidak ditutup*",
+            "konten/h.json:1: id: wajib diisi",
         ]
     )
     assert "plugin.py" not in result.stdout.str()

@@ -105,8 +105,7 @@ def _check(task: _Task) -> Report:
 
 
 def _notice(found: Problem) -> Notice:
-    field = f"{found.field}: " if found.field else ""
-    return Notice(found.line, found.code, field + found.message, field + found.message_en)
+    return Notice(found.line, found.code, *found.texts)
 
 
 def _without_twins(everything: Sequence[Piece]) -> Iterator[Piece]:

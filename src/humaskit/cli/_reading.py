@@ -20,6 +20,8 @@ class Unit(NamedTuple):
     """What the user named: the file itself, or a folder."""
     content: bytes | None = None
     """What standard input held."""
+    data_wanted: bool = False
+    """Whether a site is built from it: then Markdown without data is a problem."""
 
 
 def units(paths: Iterable[Path], *, name: Path = STDIN) -> tuple[Unit, ...]:
@@ -41,7 +43,7 @@ def units(paths: Iterable[Path], *, name: Path = STDIN) -> tuple[Unit, ...]:
 
 def content_units(folder: Path) -> tuple[Unit, ...]:
     """Return all files of content in a folder; other files are not what a site is built from."""
-    return tuple(Unit(file, folder) for file in loaders.content_files(folder))
+    return tuple(Unit(file, folder, data_wanted=True) for file in loaders.content_files(folder))
 
 
 def read(everything: Iterable[Unit], title: str, workers: Workers) -> tuple[Piece, ...]:
@@ -51,4 +53,6 @@ def read(everything: Iterable[Unit], title: str, workers: Workers) -> tuple[Piec
 
 
 def _read(unit: Unit) -> tuple[Piece, ...]:
-    return loaders.pieces(unit.file, root=unit.root, content=unit.content)
+    return loaders.pieces(
+        unit.file, root=unit.root, content=unit.content, data_wanted=unit.data_wanted
+    )

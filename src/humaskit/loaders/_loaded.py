@@ -28,6 +28,12 @@ class Problem:
     message_en: str
     """What is wrong, in English."""
 
+    @property
+    def texts(self) -> tuple[str, str]:
+        """Both messages, each with the field before it, if one is meant."""
+        field = f"{self.field}: " if self.field else ""
+        return field + self.message, field + self.message_en
+
 
 @dataclass(frozen=True, slots=True)
 class Loaded:

@@ -36,7 +36,11 @@ class Piece:
 
 
 def pieces(
-    path: Path, *, root: Path | None = None, content: bytes | None = None
+    path: Path,
+    *,
+    root: Path | None = None,
+    content: bytes | None = None,
+    data_wanted: bool = False,
 ) -> tuple[Piece, ...]:
     """Read content, or the bare text of a file that holds no data.
 
@@ -44,18 +48,21 @@ def pieces(
         path: A file. What ends in `.md` and has no front matter is bare Markdown; what ends in
             `.html`, `.htm` or `.txt` is bare; other names are as `.md` with front matter, else
             plain text.
-        root: The folder that it was found in: links must not lead out of it, and Markdown
-            without front matter is a problem there (and a bare text as well).
+        root: The folder that it was found in: links must not lead out of it.
         content: What standard input held; then no file is opened, and where the name does not
             tell, the beginning says what it is.
+        data_wanted: Whether Markdown without front matter is a problem (and a bare text as
+            well), as where a site is built from it.
 
     Returns:
         What it holds, in order. A bad file never raises.
     """
-    return tuple(_given(path, content) if content is not None else _file(path, root or path))
+    if content is not None:
+        return tuple(_given(path, content))
+    return tuple(_file(path, root or path, data_wanted=data_wanted))
 
 
-def _file(path: Path, root: Path) -> Iterator[Piece]:
+def _file(path: Path, root: Path, *, data_wanted: bool) -> Iterator[Piece]:
     if path.suffix in (".json", ".jsonl"):
         yield from map(Piece, _content(path, root))
         return
@@ -65,7 +72,7 @@ def _file(path: Path, root: Path) -> Iterator[Piece]:
     elif path.suffix not in _BARE and _has_front_matter(text):
         yield Piece(_markdown(path, text))
     else:
-        missing = path.suffix == ".md" and path != root
+        missing = data_wanted and path.suffix == ".md"
         problems = _markdown(path, text).problems if missing else ()
         yield _bare(path, text, _FORMATS.get(path.suffix, "text"), problems)
 

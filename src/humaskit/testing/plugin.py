@@ -90,10 +90,7 @@ class ContentItem(pytest.Item):
         except ValueError:
             path = self.path.as_posix()
         lines = {name: loaded.line(name) for name in ("title", "summary", *report.sources)}
-        notices = tuple(
-            Notice(found.line, found.code, found.message, found.message_en)
-            for found in loaded.problems
-        )
+        notices = tuple(Notice(found.line, found.code, *found.texts) for found in loaded.problems)
         raise NotFactualError(failure_text(Entry(path, report, lines, loaded.verbatim, notices)))
 
     @override
