@@ -112,7 +112,7 @@ def test_what_is_kept_is_not_written_again(monkeypatch: pytest.MonkeyPatch) -> N
     assert len(written) == 1 + len(ARCHIVE)
 
 
-def test_new_articles_at_either_end_leave_the_rest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_new_articles_and_corrections_leave_the_rest_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[int] = []
     original = _fragments._newest  # noqa: SLF001 - what looks at each article
 
@@ -130,7 +130,10 @@ def test_new_articles_at_either_end_leave_the_rest_alone(monkeypatch: pytest.Mon
         ([article(53), *new, *ARCHIVE], 33),
         (ARCHIVE, 0),
         (ARCHIVE[:-1], 0),
-        ([article(5, version=2, minor=True), *ARCHIVE[:-1]], 30),
+        ([*ARCHIVE[:5], article(5, version=2, minor=True), *ARCHIVE[6:-1]], 1),
+        ([article(7, version=2, minor=True), *ARCHIVE[:-1]], 30),
+        (ARCHIVE, 30),
+        ([*ARCHIVE[:5], article(5, state="draft", first_published_at=None), *ARCHIVE[6:]], 1),
     ):
         looked.clear()
         assert feeds.rss(channel(), shown, kept=kept) == feeds.rss(channel(), shown)

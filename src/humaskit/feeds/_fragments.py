@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from itertools import starmap, takewhile
 from operator import attrgetter, is_
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from humaskit.feeds._entries import Entry, OnError, entry_of, made
 from humaskit.feeds._public import depends_on_time, require_timeless, takes_back, visible
@@ -13,8 +14,6 @@ from humaskit.models.article import Article
 from humaskit.models.instants import require_offset
 
 T = TypeVar("T")
-_NEW: Final = 4
-"""How many articles at either end may differ from last time for the rest to be taken as it was."""
 
 
 def fragments(
@@ -47,9 +46,9 @@ def fragments(
     if at is not None:
         require_offset(at, "article")
     given = list(articles)
-    before, known, after = _since_last_time(given, at, shelf)
+    before, new, after = _since_last_time(given, at, shelf)
     write = partial(_write, make, shelf, content)
-    written = [*_all(before, write, on_error), *known, *_all(after, write, on_error)]
+    written = [*before, *_all(new, write, on_error), *after]
     if shelf is not None:
         shelf.last = (given, written)
     return written
@@ -94,34 +93,25 @@ def newest_change(written: Iterable[Kept[T]]) -> datetime | None:
 
 def _since_last_time(
     given: list[Article], at: datetime | None, shelf: Shelf[T] | None
-) -> tuple[Iterable[Article | Kept[T]], Sequence[Kept[T]], Iterable[Article | Kept[T]]]:
-    """Return what is to be shown in three parts: some, what stands as last time, some more.
+) -> tuple[Sequence[Kept[T]], Iterable[Article | Kept[T]], Sequence[Kept[T]]]:
+    """Return what is to be shown in three parts: what stands as last time round what is new.
 
     Looking at ten thousand articles, however briefly, costs as much as joining their bytes; that
-    two lists hold the same objects is seen without a look at any.
+    two lists hold the same objects is seen without a look at any. Equal ones will not do: they
+    may write an instant with another offset.
     """
     last, written = shelf.last if shelf is not None else ([], [])
-    whole = len(last) == len(written) > _NEW
+    whole = len(last) == len(written)
     if shelf is None or not whole or shelf.forgetful or shelf.timed or (at and at < shelf.opens):
-        return _newest(given, at, shelf), (), ()
-    new = len(given) - len(last)
-    for gone in range(max(0, -new), _NEW):
-        more = new + gone
-        if _are_the_same(given[more:], last[gone:]) and _unknown(given[:more], shelf):
-            return _newest(given[:more], at, shelf), written[gone:], ()
-        end = len(given) - more
-        if _are_the_same(given[:end], last[: len(last) - gone]) and _unknown(given[end:], shelf):
-            return (), written[: len(last) - gone], _newest(given[end:], at, shelf)
-    return _newest(given, at, shelf), (), ()
-
-
-def _are_the_same(given: Sequence[Article], last: Sequence[Article]) -> bool:
-    """Whether they hold the same objects; equal ones may write an instant with another offset."""
-    return len(given) == len(last) and all(map(is_, given, last))
-
-
-def _unknown(articles: Sequence[Article], shelf: Shelf[T]) -> bool:
-    return not any(article.id in shelf.kept for article in articles)
+        return (), _newest(given, at, shelf), ()
+    first = sum(takewhile(bool, map(is_, given, last)))
+    ends = zip(reversed(given[first:]), reversed(last[first:]), strict=False)
+    rest = sum(takewhile(bool, starmap(is_, ends)))
+    new, old = given[first : len(given) - rest], last[first : len(last) - rest]
+    replaced = {article.id for article in old}
+    if any(article.id in shelf.kept and article.id not in replaced for article in new):
+        return (), _newest(given, at, shelf), ()
+    return written[:first], _newest(new, at, shelf), written[len(last) - rest :]
 
 
 def _newest(
