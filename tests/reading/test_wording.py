@@ -1,5 +1,6 @@
 """Where words and phrases stand, and whose words they are."""
 
+from humaskit.lexicon import words
 from humaskit.reading import Prose
 from humaskit.reading.wording import Wording
 
@@ -100,3 +101,21 @@ def test_positions_are_asked_by_where_they_stand() -> None:
     assert found.last(5, 17) is None
     assert found.any(17, 18)
     assert not found.any(4, 17)
+
+
+def test_words_are_doubled_whatever_stands_between_the_two() -> None:
+    assert wording("Di di sana, yang “Yang” datang. Dan kami").doubled == {"di", "yang"}
+    assert wording("anak-anak di_di dan2 dan, yang lain yang").doubled == frozenset()
+
+
+def test_a_text_has_a_word_between_two_points_only_as_a_whole_word() -> None:
+    text = "Rapat daring; “daring” itu luring."
+    assert wording(text).has(frozenset(("daring", "zoom")), 0, len(text))
+    assert wording(text).has(frozenset(("daring",)), 14, len(text))
+    assert not wording(text).has(frozenset(("daring",)), 16, len(text))
+    assert not wording(text).has(frozenset(("ring", "dar")), 0, len(text))
+
+
+def test_no_listed_phrase_begins_with_a_letter_beyond_a_to_z() -> None:
+    for name in ("attribution", "attribution_only", "attribution_rare", "saying", "speech_cues"):
+        assert all(word[0].isascii() for word in words(name))

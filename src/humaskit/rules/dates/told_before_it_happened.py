@@ -61,7 +61,8 @@ def _spoken(prose: Prose, positions: Positions) -> tuple[Told, ...]:
     return tuple(
         full
         for full in full_days((prose,))
-        if said_on(prose, full.mention, positions.sentence(full.mention.start).start)
+        if full.mention.weekday is not None
+        and said_on(prose, full.mention, positions.sentence(full.mention.start).start)
     )
 
 
