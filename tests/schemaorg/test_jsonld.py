@@ -79,6 +79,8 @@ def test_an_article_says_who_what_when_where() -> None:
         "@type": "CorrectionComment",
         "text": "Nama diperbaiki.",
         "datePublished": "2020-10-12T12:00:00+07:00",
+        "genre": "ralat",
+        "version": 2,
     }
     assert found["digitalSourceType"] == (
         "https://schema.org/CompositeWithTrainedAlgorithmicMediaDigitalSource"

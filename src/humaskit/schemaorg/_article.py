@@ -29,7 +29,7 @@ GENRES: Final = {
     ArticleKind.OPINION: "opini",
 }
 
-_STATUSES: Final = {
+STATUSES: Final = {
     State.PUBLISHED: "Published",
     State.WITHDRAWN: "Withdrawn",
     State.SUPERSEDED: "Obsolete",
@@ -60,7 +60,7 @@ ROWS: Final[tuple[Row[Article], ...]] = (
     Row("headline", "headline", lambda a: a.headline),
     Row("subheadline", "alternativeHeadline", lambda a: a.subheadline),
     Row("kind", "genre", lambda a: GENRES[a.kind]),
-    Row("state", "creativeWorkStatus", lambda a: _STATUSES.get(a.state, "Draft")),
+    Row("state", "creativeWorkStatus", lambda a: STATUSES.get(a.state, "Draft")),
     Row("version", "version", lambda a: a.version),
     Row("language", "inLanguage", lambda a: a.language),
     Row("translations", "workTranslation", lambda a: [*map(nodes.translation, a.translations)]),
@@ -101,7 +101,7 @@ ROWS: Final[tuple[Row[Article], ...]] = (
         "associatedMedia",
         lambda a: [nodes.medium(m) for m in a.media if isinstance(m, Document)],
     ),
-    Row("topics", "keywords", lambda a: [*a.topics]),
+    Row("topics", "keywords", lambda a: [*map(nodes.keyword, a.topics)]),
     Row("audiences", "audience", lambda a: [*map(nodes.audience, a.audiences)]),
     Row("region_codes", "contentLocation", lambda a: [*map(nodes.region, a.region_codes)]),
     Row("event_ids", "about", lambda a: [node("Event", id=ref) for ref in a.event_ids]),
@@ -109,6 +109,7 @@ ROWS: Final[tuple[Row[Article], ...]] = (
     Row("corrects", "isBasedOn", lambda a: a.corrects and node("CreativeWork", id=a.corrects)),
     Row("channels", "discussionUrl", lambda a: [percent_encoded(c.url) for c in a.channels]),
     Row("changes", "correction", lambda a: [*map(nodes.correction, a.changes)]),
+    Row("withdrawal", "correction", lambda a: a.withdrawal and nodes.taken_back(a.withdrawal)),
     Row(
         "digital_source_type",
         "digitalSourceType",
@@ -133,6 +134,5 @@ LOSSY: Final = {
     "suppressions": "what rules skip is internal",
     "type": "the @type says it",
     "urgency": "schema.org has no term for urgency",
-    "withdrawal": "schema.org has no term for a reason of withdrawal; the status says the fact",
 }
 """Fields that schema.org cannot carry, each with the reason."""

@@ -9,7 +9,7 @@ from humaskit.schemaorg import _nodes as nodes
 from humaskit.schemaorg._row import Row
 from humaskit.schemaorg._values import Node, instant, member, node
 
-_STATUSES: Final = {
+STATUSES: Final = {
     EventStatus.SCHEDULED: "EventScheduled",
     EventStatus.CANCELLED: "EventCancelled",
     EventStatus.POSTPONED: "EventPostponed",
@@ -30,10 +30,11 @@ def _locations(event: Event) -> list[Node] | None:
         return None
     online = venue.online_url
     virtual = [node("VirtualLocation", url=percent_encoded(online))] if online else []
-    return virtual if _online_only(event) else [nodes.place(venue), *virtual]
+    return virtual if online_only(event) else [nodes.place(venue), *virtual]
 
 
-def _online_only(event: Event) -> bool:
+def online_only(event: Event) -> bool:
+    """Whether an event is held online alone."""
     moved = event.status is EventStatus.MOVED_ONLINE
     return moved and event.venue is not None and event.venue.online_url is not None
 
@@ -41,7 +42,7 @@ def _online_only(event: Event) -> bool:
 def _attendance(event: Event) -> str | None:
     if event.venue is None:
         return None
-    if _online_only(event):
+    if online_only(event):
         return member("OnlineEventAttendanceMode")
     mode = "Mixed" if event.venue.online_url else "Offline"
     return member(mode + "EventAttendanceMode")
@@ -56,7 +57,7 @@ ROWS: Final[tuple[Row[Event], ...]] = (
     Row("language", "inLanguage", lambda e: e.language),
     Row("starts_at", "startDate", lambda e: _when(e, e.starts_at)),
     Row("ends_at", "endDate", lambda e: _when(e, e.ends_at)),
-    Row("status", "eventStatus", lambda e: member(_STATUSES[e.status])),
+    Row("status", "eventStatus", lambda e: member(STATUSES[e.status])),
     Row(
         "previous_starts_at",
         "previousStartDate",

@@ -2,7 +2,7 @@
 
 from humaskit.models.audience import Audience
 from humaskit.models.event import Venue
-from humaskit.models.history import Change, ChangeKind, Translation
+from humaskit.models.history import Change, ChangeKind, Translation, Withdrawal
 from humaskit.models.media import Audio, Document, Image, Media, Video
 from humaskit.models.people import AgencyRef, Capacity, ContactPoint, Official, PostalAddress
 from humaskit.models.quotes import Quote, Source
@@ -19,6 +19,12 @@ from humaskit.schemaorg._values import (
 
 ORGANIZATION = "GovernmentOrganization"
 """The type of every agency."""
+RELEASE_NUMBER = "nomor siaran pers"
+"""The scheme of release numbers."""
+WITHDRAWN = "pencabutan"
+"""The genre of the notice on a withdrawal."""
+CHANGES = {ChangeKind.CORRECTION: "ralat", ChangeKind.CLARIFICATION: "klarifikasi"}
+"""The genres of notes on changes; an update corrects nothing."""
 
 
 def agency_ref(agency: AgencyRef) -> Node:
@@ -47,6 +53,11 @@ def person(official: Official) -> Node:
     )
 
 
+def keyword(topic: str) -> str | Node:
+    """A topic; one with a comma in it is a term of its own, since readers part texts there."""
+    return node("DefinedTerm", name=topic) if "," in topic else topic
+
+
 def region(code: str) -> Node:
     """A region by its Kemendagri code; the map gives no names here."""
     return node("AdministrativeArea", identifier=identifier("Kemendagri", code))
@@ -59,7 +70,7 @@ def identifier(scheme: str, value: str) -> Node:
 
 def release_number(number: ReleaseNumber) -> Node:
     """A release number, as printed."""
-    return identifier("nomor siaran pers", number.text)
+    return identifier(RELEASE_NUMBER, number.text)
 
 
 def address(postal: PostalAddress) -> Node:
@@ -168,7 +179,25 @@ def correction(change: Change) -> Node | None:
     """A note on a correction or clarification, or None for an update."""
     if change.kind is ChangeKind.UPDATE:
         return None
-    return node("CorrectionComment", text=change.note, datePublished=instant(change.at))
+    return node(
+        "CorrectionComment",
+        text=change.note,
+        datePublished=instant(change.at),
+        genre=CHANGES[change.kind],
+        version=change.version,
+    )
+
+
+def taken_back(withdrawal: Withdrawal) -> Node:
+    """The notice on a withdrawal, with what stays at the address as its status."""
+    return node(
+        "CorrectionComment",
+        text=withdrawal.reason,
+        datePublished=instant(withdrawal.at),
+        genre=WITHDRAWN,
+        creativeWorkStatus=withdrawal.mode.value,
+        url=withdrawal.alternative_url and percent_encoded(withdrawal.alternative_url),
+    )
 
 
 def translation(other: Translation) -> Node:

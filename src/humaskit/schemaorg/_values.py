@@ -16,7 +16,7 @@ CONTEXT: Final = "https://schema.org"
 _TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
 _NUMERIC: Final = re.compile(r"&(?=#(?:[0-9]|[xX][0-9A-Fa-f]))")
 _NAMED: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]*;?)")
-_DIGITAL_SOURCES: Final = {
+DIGITAL_SOURCES: Final = {
     DigitalSourceType.DIGITAL_CAPTURE: "DigitalCaptureDigitalSource",
     DigitalSourceType.COMPOSITE: "CompositeDigitalSource",
     DigitalSourceType.COMPOSITE_WITH_TRAINED_ALGORITHMIC_MEDIA: (
@@ -60,7 +60,7 @@ def member(name: str) -> str:
 
 def digital_source(kind: DigitalSourceType) -> str | None:
     """Return the member of IPTCDigitalSourceEnumeration, or None where release 30.0 has none."""
-    name = _DIGITAL_SOURCES.get(kind)
+    name = DIGITAL_SOURCES.get(kind)
     return member(name) if name else None
 
 

@@ -1,0 +1,115 @@
+"""Events taken out of JSON-LD."""
+
+from datetime import UTC, datetime
+from typing import Final
+
+from humaskit.models.event import Event, EventStatus
+from humaskit.models.slugs import make_slug
+from humaskit.schemaorg._event import STATUSES
+from humaskit.schemaorg._in_parts import address, agency_ref, official, region_code
+from humaskit.schemaorg._languages import language_of
+from humaskit.schemaorg._taking import Taker, plain
+
+EVENT_TYPES: Final = frozenset(
+    {
+        *("Event", "EducationEvent", "ExhibitionEvent", "Festival", "SocialEvent"),
+        *("BusinessEvent", "ConferenceEvent", "PublicationEvent", "SportsEvent", "MusicEvent"),
+    }
+)
+"""The types that are read into an event."""
+
+_STATES: Final = {name: status for status, name in STATUSES.items()}
+ONLINE: Final = "Daring"
+"""The name of the venue of an event that is held online alone."""
+_DATE: Final = len("2020-10-12")
+
+
+def event(taker: Taker) -> Event:
+    """Return a node as an event; a date without a time makes it last all day.
+
+    Raises:
+        pydantic.ValidationError: It lacks what every event has.
+    """
+    name, url = taker.text("name", "headline"), taker.url("url", "mainEntityOfPage")
+    starts, ends = _moments(taker, "startDate"), _moments(taker, "endDate")
+    previous = _moments(taker, "previousStartDate")
+    status = _STATES.get(plain(taker.url("eventStatus") or ""), EventStatus.SCHEDULED)
+    if status is EventStatus.RESCHEDULED and previous and starts and previous[-1] == starts[0]:
+        status = EventStatus.SCHEDULED  # only the hour of an all-day event changed
+    fields: dict[str, object] = {
+        "id": taker.identity() or url,
+        "url": url,
+        "slug": make_slug(name or ""),
+        "name": name,
+        "description": taker.text("description", kind="text"),
+        "language": language_of(taker, "inLanguage"),
+        "starts_at": starts[0][0] if starts else None,
+        "ends_at": ends[0][0] if ends else None,
+        "all_day": bool(starts) and starts[0][1],
+        "status": status,
+        "previous_starts_at": [moment for moment, _ in previous],
+        "venue": _venue(taker),
+        "topics": list(dict.fromkeys(taker.texts("keywords"))),
+        **_around(taker),
+    }
+    found = Event.model_validate({name: value for name, value in fields.items() if value})
+    taker.finish("eventAttendanceMode", "mainEntityOfPage", "identifier")
+    return found
+
+
+def _around(taker: Taker) -> dict[str, object]:
+    """Return who holds and attends an event, and the articles about it."""
+    organizers = [ref for node in taker.nodes("organizer") if (ref := agency_ref(node))]
+    return {
+        "organizer": organizers[0] if organizers else None,
+        "co_organizers": organizers[1:],
+        "officials": [each for node in taker.nodes("attendee") if (each := official(node))],
+        "participants_note": next(
+            (node.text("audienceType", "name") for node in taker.nodes("audience")), None
+        ),
+        "article_ids": [
+            identity for node in taker.nodes("subjectOf") if (identity := node.identity())
+        ],
+    }
+
+
+def _moments(taker: Taker, term: str) -> list[tuple[datetime, bool]]:
+    """Return the times of a term, and of each whether it is a day without a clock time."""
+    found = []
+    for path, value in taker.all(term):
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            taker.graph.drop(path, f"bukan waktu: {value!r}", f"is no time: {value!r}")
+            continue
+        if len(str(value)) == _DATE:
+            # Of an all-day event only the date counts; its offset says nothing.
+            found.append((moment.replace(tzinfo=UTC), True))
+        elif moment.tzinfo is None:
+            taker.graph.drop(path, "waktu tanpa zona", "a time without a zone")
+        else:
+            found.append((moment, False))
+    return found
+
+
+def _venue(taker: Taker) -> dict[str, object] | None:
+    venue: dict[str, object] = {}
+    for node in taker.nodes("location"):
+        if "VirtualLocation" in node.types:
+            venue["online_url"] = node.url("url")
+        elif name := node.text("name", "address"):
+            venue |= {"name": name, "address": address(node), "region_code": _region(node)}
+            venue |= {
+                axis: value
+                for axis in ("latitude", "longitude")
+                for _, value in node.all(axis)
+                if isinstance(value, float | int) and not isinstance(value, bool)
+            }
+    if not venue:
+        return None
+    return {"name": ONLINE} | {name: value for name, value in venue.items() if value is not None}
+
+
+def _region(node: Taker) -> str | None:
+    inside = list(node.nodes("containedInPlace"))
+    return next((code for each in inside if (code := region_code(each))), None)
