@@ -293,3 +293,17 @@ def test_problems_hold_no_personal_data() -> None:
 def test_data_of_another_schema_version_is_refused_with_its_line() -> None:
     loaded = one(article(more="schema_version: '99'\n"))
     assert [(found.line, found.field) for found in loaded.problems] == [(9, "schema_version")]
+
+
+def test_the_body_of_what_has_none_is_one_line() -> None:
+    agency = Agency.model_validate(
+        {
+            "id": "tag:dinas.example.go.id,2026:dinas",
+            "slug": "dinas-kelautan",
+            "name": "Dinas Kelautan",
+            "level": "local_office",
+            "time_zone": "WIB",
+            "website": "https://dinas.example.go.id/",
+        }
+    )
+    assert Loaded(Path("dinas.md"), agency, (), {"body": 9}).line("body", 5) == 9
