@@ -21,6 +21,7 @@ channel = feeds.Channel(
     title=f"Siaran Pers {ministry.name}",
     home_url="https://kembiwa.example.go.id/siaran-pers/",
     rss_url="https://kembiwa.example.go.id/siaran-pers/rss.xml",
+    hub="https://hub.example.go.id/",
     publisher=ministry,
 )
 
@@ -45,3 +46,4 @@ if __name__ == "__main__":
     for answer in (first, again):
         print(answer.status_code, answer["Content-Type"], len(answer.content) > 0)
     print(first["Last-Modified"])
+    print(first["Link"])

@@ -282,6 +282,15 @@ class TestSchemas:
         schema.assertValid(etree.fromstring(feeds.sitemap(about, articles)))
         schema.assertValid(etree.fromstring(feeds.news_sitemap(about, articles, at=at)))
 
+    def test_the_schemas_find_nothing_in_many_documents(self) -> None:
+        schema = self.schema()
+        shown = [article(number) for number in range(1_001)]
+        found = feeds.news_sitemaps(channel(), shown, url=f"{HOST}/news.xml", at=SOON)
+        found |= feeds.sitemaps(channel(), shown, url=f"{HOST}/sitemap.xml")
+        assert sorted(found) == ["news-1.xml", "news-2.xml", "news.xml", "sitemap.xml"]
+        for name in ("news-1.xml", "news-2.xml", "sitemap.xml"):
+            schema.assertValid(etree.fromstring(found[name]))
+
     def test_the_schemas_see_faults(self) -> None:
         schema = self.schema()
         document = feeds.news_sitemap(channel(), [article()], at=SOON)

@@ -22,19 +22,23 @@ pytestmark = pytest.mark.skipif(SOURCE is None, reason="FEEDVALIDATOR_SRC names 
 WRITERS = {"rss": feeds.rss, "atom": feeds.atom}
 
 
-def complaints(document: bytes, self_url: str) -> set[str]:
+def complaints(document: bytes, self_url: str, served: str | None = None) -> set[str]:
     sys.path.insert(0, str(SOURCE))
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             import feedvalidator  # type: ignore[import-not-found]  # noqa: PLC0415 - not on PyPI
             from feedvalidator import logging as levels  # noqa: PLC0415
+            from feedvalidator import mediaTypes as kinds  # noqa: N813, PLC0415
 
             found = feedvalidator.validateString(
                 document, firstOccurrenceOnly=0, fallback="utf-8", base=self_url
             )
     finally:
         sys.path.remove(str(SOURCE))
+    if served is not None:
+        media_type, _ = kinds.checkValid(served, found["loggedEvents"])
+        kinds.checkAgainstFeedType(media_type, found["feedType"], found["loggedEvents"])
     bad = (levels.Error, levels.Warning)
     return {type(event).__name__ for event in found["loggedEvents"] if isinstance(event, bad)}
 
@@ -56,6 +60,15 @@ def test_the_validator_finds_nothing(name: str, about: Channel, articles: list[A
 def test_the_golden_document_is_valid(name: str) -> None:
     document = (Path(__file__).parent / "golden" / f"{name}.xml").read_bytes()
     assert complaints(document, f"{HOST}/{name}.xml") == set()
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_the_served_type_is_that_of_the_document(name: str) -> None:
+    document = WRITERS[name](channel(), [article()])
+    served = feeds.http_headers(document)["Content-Type"]
+    assert complaints(document, f"{HOST}/{name}.xml", served) == set()
+    other = served.replace("rss", "atom") if name == "rss" else served.replace("atom", "rss")
+    assert complaints(document, f"{HOST}/{name}.xml", other) == {"UnexpectedContentType"}
 
 
 def test_the_validator_sees_faults() -> None:
