@@ -71,7 +71,9 @@ fuzz: $(VENV)/.dev
 	HUMASKIT_FUZZ=1 $(BIN)/python -m pytest $(ARGS)
 
 bench: $(VENV)/.bench
-	@for f in benchmarks/bench_*.py; do echo "== $$f"; $(BIN)/python $$f || exit 1; done
+	@missed=; for f in benchmarks/bench_*.py; do \
+	  echo "== $$f"; $(BIN)/python $$f || missed="$$missed $$f"; done; \
+	test -z "$$missed" || { echo "goals missed:$$missed"; exit 1; }
 
 mutants: $(VENV)/.dev
 	$(BIN)/python scripts/mutants.py $(ARGS)
