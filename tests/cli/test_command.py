@@ -172,7 +172,8 @@ def test_a_project_chooses_its_rules_and_the_command_line_goes_first(content: Pa
     [
         ("[tool.humaskit", "pyproject.toml tidak dapat dipakai"),
         ("tool.humaskit = 1", "pyproject.toml tidak dapat dipakai: tool.humaskit"),
-        ("[tool.humaskit]\nselects = 1", "Tidak ada pengaturan 'selects'"),
+        ("[tool.humaskit]\nselects = 1", "pyproject.toml: Tidak ada pengaturan 'selects'"),
+        ('[tool.humaskit]\nignore = "DAT00l"', "pyproject.toml: Tidak ada aturan 'DAT00l'"),
     ],
 )
 def test_settings_that_do_not_exist_end_with_2(content: Path, settings: str, said: str) -> None:

@@ -201,7 +201,9 @@ def test_settings_that_do_not_exist_stop_the_content(site: pytest.Pytester) -> N
     put(site, "a.txt", WRONG)
     site.makefile(".toml", pyproject="[tool.humaskit]\nselct = 1\n")
     result = site.runpytest_inprocess("--humaskit", "konten")
-    result.stdout.fnmatch_lines(["*there is no setting 'selct'; the nearest is 'select'*"])
+    assert result.ret == pytest.ExitCode.USAGE_ERROR
+    said = "there is no setting 'selct'; the nearest is 'select'"
+    result.stderr.fnmatch_lines([f"ERROR: humaskit: */pyproject.toml: {said}"])
 
 
 def test_a_project_of_its_own_runs_in_a_process_of_its_own(tmp_path: Path) -> None:

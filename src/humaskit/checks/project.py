@@ -98,7 +98,12 @@ def _project(path: Path) -> Project:
     table = tool.get("humaskit", {}) if isinstance(tool, dict) else None
     if not isinstance(table, dict):
         raise _unusable(path, "tool.humaskit")
-    read = settings(table)
+    try:
+        read = settings(table)
+    except InvalidValueError as error:
+        place = path.as_posix()
+        texts = (f"{place}: {error.message}", f"{place}: {error.message_en}")
+        raise InvalidValueError(error.subject, error.field, "", *texts, code=error.code) from error
     return Project(path.parent, read.select, read.ignore, read.per_file_ignores)
 
 

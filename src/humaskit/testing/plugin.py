@@ -44,6 +44,21 @@ def assert_factual(request: pytest.FixtureRequest) -> Callable[..., Report]:
     return partial(bare, config=dict(choice))
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse settings that do not exist before anything is collected.
+
+    Raises:
+        pytest.UsageError: The project's `pyproject.toml` cannot be used.
+    """
+    if config.getoption("--humaskit"):
+        from humaskit.errors import HumaskitError  # noqa: PLC0415 - see the top
+
+        try:
+            _project(config)
+        except HumaskitError as error:
+            raise pytest.UsageError(f"humaskit: {error}") from error
+
+
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> ContentFile | None:
     """Take every file with prose in it, if the run asks for content."""
     if not parent.config.getoption("--humaskit") or file_path.suffix not in _SUFFIXES:
