@@ -423,7 +423,7 @@ def comparable(found: dict[str, object], wanted: dict[str, object]) -> None:
 
 @given(
     about=strategies.channels(),
-    events=st.lists(strategies.events(), max_size=3, unique_by=lambda shown: shown.id),
+    events=st.lists(strategies.events(), min_size=2, max_size=4, unique_by=lambda shown: shown.id),
 )
 @settings(max_examples=sampling.count(5_000, 100))
 def test_two_readers_give_every_field_back(about: Channel, events: list[Event]) -> None:
