@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
+import pytest
+
 from humaskit import catalog, reporters
 from humaskit.checks import Failure, Report, check_text
 from humaskit.checks._engine import run
@@ -71,14 +73,37 @@ def test_evidence_that_is_a_line_break_still_has_a_caret() -> None:
     assert reporters.full([reporters.Entry("-", report)]).splitlines()[1:3] == ["    ab", "      ^"]
 
 
-def test_a_caret_stands_under_what_is_seen() -> None:
-    report = check_text("Me\u0301rah 👨\u200d👩 “muara.", select="KUT001")
+@pytest.mark.parametrize(
+    ("before", "columns"),
+    [
+        ("Rapat", 5),
+        ("Me\u0301rah", 5),
+        ("会議", 4),
+        ("ﾊﾝｶｸ", 4),
+        ("\u1112\u1161\u11ab", 2),
+        ("👩", 2),
+        ("👨\u200d👩\u200d👧", 2),
+        ("👍🏽", 2),
+        ("👩🏽\u200d💻 dan 👩", 9),
+        ("❤\ufe0f", 2),
+        ("👁\ufe0f", 2),
+        ("1\ufe0f\u20e3", 2),
+        ("🇮🇩", 2),
+        ("क\u094d\u200dष", 2),
+        ("&ldquo;Rapat&rdquo;", 19),
+        ("Rapat\tbaru", 10),
+    ],
+)
+@pytest.mark.parametrize("lines", ["", "Pembuka.\n\n", "Pembuka.\r\n\r\n"])
+def test_a_caret_stands_under_what_is_seen(lines: str, before: str, columns: int) -> None:
+    text = f"{lines}{before} Minggu, 17 Agustus 2026.\r\n"
+    report = check_text(text, select="DAT001", format="html" if "&" in before else "text")
 
     shown = reporters.full([reporters.Entry("-", report)])
 
     assert shown.splitlines()[1:3] == [
-        "    Me\u0301rah 👨\u200d👩 “muara.",
-        "               ^",
+        f"    {before.replace(chr(9), ' ')} Minggu, 17 Agustus 2026.",
+        f"    {' ' * columns} ^^^^^^",
     ]
 
 
