@@ -29,7 +29,7 @@ nitpicky = True
 # Names of guests, whose own pages cannot be reached without a network.
 nitpick_ignore_regex = [
     ("py:class", r"humaskit\..*\._\w+"),
-    ("py:.*", r"(pydantic|_pytest).*"),
+    ("py:.*", r"(pydantic|_?pytest).*"),
     ("py:.*", r"(collections\.abc|datetime|decimal|enum|pathlib|typing|zoneinfo)\..*"),
     ("py:exc", r".*(ValueError|ImportError|ValidationError|AttributeError|TypeError)"),
     ("py:class", r"(optional|callable|iterable|Path|date|datetime|Decimal)"),
