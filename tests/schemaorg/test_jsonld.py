@@ -8,7 +8,7 @@ from pydantic import TypeAdapter
 from fullness import full_agency, full_article, full_event
 from humaskit import schemaorg
 from humaskit.errors import InvalidValueError
-from humaskit.models import Agency, Article, Event, Feedback
+from humaskit.models import Agency, Article, Event
 from humaskit.models.article import ArticleKind
 from humaskit.models.event import EventStatus
 from humaskit.models.lines import Text
@@ -191,24 +191,6 @@ def test_a_profile_says_less(profile: Literal["google", "minimal"]) -> None:
 def test_an_unknown_profile_is_refused() -> None:
     with pytest.raises(InvalidValueError, match="unknown profile 'yahoo'"):
         schemaorg.to_jsonld(article(), profile="yahoo")  # type: ignore[arg-type]  # on purpose
-
-
-def test_feedback_is_refused_and_nothing_of_it_told() -> None:
-    said = Feedback.model_validate(
-        {
-            "id": "tag:lapas-muarajati.go.id,2020:umpan/1",
-            "tracking_code": "A1",
-            "details": {"kind": "question"},
-            "subject": "Jam kunjungan",
-            "text": "Kapan?",
-            "channel": "website",
-            "received_at": "2020-10-12T09:00:00+07:00",
-        }
-    )
-    with pytest.raises(InvalidValueError) as caught:
-        schemaorg.to_jsonld(said)
-    assert caught.value.code == "humas.schemaorg.unsupported"
-    assert "Kapan" not in str(caught.value)
 
 
 @pytest.mark.parametrize("kind", DigitalSourceType)

@@ -27,7 +27,7 @@ def script_tag(obj: Article | Agency | Event | Feedback, *, profile: Profile = "
     as JSON escapes, which every JSON reader takes back.
 
     Args:
-        obj: An article, an agency or an event.
+        obj: An article, an agency, an event or feedback, of which only the public form is told.
         profile: As in `to_jsonld`.
 
     Raises:
