@@ -136,7 +136,7 @@ def test_every_field_comes_back(about: Channel, articles: list[Article]) -> None
     items = json.loads(feeds.json_feed(about, articles))["items"]
     for shown, item in zip(articles, items, strict=True):
         changed = shown.modified_at or shown.first_published_at
-        body = rendering.html(shown).strip()
+        body = f"{rendering.changes(shown)}\n{rendering.html(shown)}".strip()
         assert changed is not None
         assert item.get("content_html", "") == body
         assert (item["id"], item["url"]) == (shown.id, percent_encoded(shown.url))

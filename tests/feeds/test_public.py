@@ -125,6 +125,8 @@ def test_a_correction_has_the_same_id_and_a_newer_time_in_every_feed(
     document = write(channel(), [corrected], kept=kept)
     assert read(document) == [(first.id, "2020-10-13T08:30:00+08:00")]
     assert b"Judul yang diralat" in document
+    assert b"Ralat, 13 Oktober 2020 pukul 08.30 WITA:" in document
+    assert b"Nama ruang diperbaiki." in document
 
 
 def test_a_correction_is_a_newer_time_in_every_sitemap() -> None:

@@ -38,7 +38,7 @@ def publishers(shown: Article) -> list[str]:
 
 
 def differences(name: str, shown: Article, entry: Any) -> Iterator[str]:  # noqa: ANN401 - untyped
-    body = rendering.html(shown).strip()
+    body = f"{rendering.changes(shown)}\n{rendering.html(shown)}".strip()
     first, last = shown.first_published_at, shown.modified_at or shown.first_published_at
     assert first is not None
     assert last is not None

@@ -88,8 +88,6 @@ def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> E
     Raises:
         InvalidValueError: A feed cannot carry it; it names the article's id and the field.
     """
-    from humaskit import rendering  # noqa: PLC0415 - no Markdown before a feed is built
-
     published = article.first_published_at
     if published is None:
         raise _unpublished(article)
@@ -104,7 +102,7 @@ def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> E
         written,
         rfc3339(changed) if changed else written,
         article.summary,
-        rendering.html(article, keep=keep) if rendered else "",
+        _content(article, keep=keep) if rendered else "",
         (Party(byline),) if byline else publishers,
         publishers,
         article.topics,
@@ -112,7 +110,18 @@ def entry_of(article: Article, *, rendered: bool = True, keep: bool = True) -> E
         tuple(map(_attachment, article.media)),
     )
     _require_writable(entry)
+    for change in article.changes:
+        writable(change.note, article.id, "changes")
     return entry
+
+
+def _content(article: Article, *, keep: bool) -> str:
+    from humaskit import rendering  # noqa: PLC0415 - no Markdown before a feed is built
+
+    body = rendering.html(article, keep=keep)
+    if not article.changes:
+        return body
+    return "\n".join(filter(None, (rendering.changes(article), body)))
 
 
 def _publishers(article: Article) -> tuple[Party, ...]:

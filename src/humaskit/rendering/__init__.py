@@ -4,12 +4,13 @@ The doors to markdown-it-py and to nh3 (ammonia) are here and nowhere else, and 
 """
 
 from humaskit.models.article import Article
+from humaskit.rendering._changes import CHANGE_NAMES, changes
 from humaskit.rendering._memo import Memo
 from humaskit.rendering._plain import plain_text
 from humaskit.rendering._sanitiser import sanitise
 from humaskit.rendering._source import as_html
 
-__all__ = ["html", "plain"]
+__all__ = ["CHANGE_NAMES", "changes", "html", "plain"]
 
 _HTML = Memo()
 _PLAIN = Memo()

@@ -8,10 +8,10 @@ from humaskit import rendering, schemaorg
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article, ArticleKind
 from humaskit.models.event import Event, EventStatus
-from humaskit.models.history import ChangeKind
 from humaskit.models.media import Image
 from humaskit.models.people import ContactPoint
 from humaskit.models.wire import percent_encoded
+from humaskit.rendering import CHANGE_NAMES
 from humaskit.site._shelf import Place
 from humaskit.site._subscriptions import KINDS, Subscription
 from humaskit.site._templates import trusted
@@ -32,11 +32,6 @@ _GENRES: Final = {
     ArticleKind.REPORT: "Laporan",
     ArticleKind.FEATURE: "Karangan khas",
     ArticleKind.OPINION: "Opini",
-}
-_CHANGES: Final = {
-    ChangeKind.CORRECTION: "Ralat",
-    ChangeKind.UPDATE: "Pembaruan",
-    ChangeKind.CLARIFICATION: "Klarifikasi",
 }
 _STATUSES: Final = {
     EventStatus.CANCELLED: "Dibatalkan",
@@ -109,7 +104,7 @@ def article(
         "attachments": [item for item in shown.media if not isinstance(item, Image)],
         "body": trusted(rendering.html(shown) if whole else ""),
         "contacts": _public(shown.contacts),
-        "change_names": _CHANGES,
+        "change_names": CHANGE_NAMES,
         "json_ld": trusted(schemaorg.script_tag(shown) if whole else ""),
     }
 
