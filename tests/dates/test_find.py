@@ -60,6 +60,8 @@ Sab lalu
 selama tiga hari ini
 dalam dua puluh lima hari ini
 beberapa hari ini
+semester 1 2020/2021, semester ganjil 2020, kuartal ketiga itu
+semester III 2025 dan caturwulan IV 2025
 """.strip().splitlines()
 
 
@@ -255,3 +257,11 @@ def test_a_sentence_that_ends_in_a_number_does_not_count_the_next_ones_days() ->
 
 def test_of_two_weekdays_before_a_pointing_word_only_the_second_is_known() -> None:
     assert only("Senin dan Selasa lalu", date(2020, 10, 15)).weekday == "Selasa"
+
+
+def test_a_range_that_runs_backwards_within_a_month_keeps_the_year_that_is_written() -> None:
+    text = "Pameran buka 12 Agustus hingga Rabu, 7 Agustus 2024."
+    mention = only(text)
+    assert (mention.iso, mention.iso_end) == ("2024-08-12", "2024-08-07")
+    assert mention.weekday_ok is True
+    assert only("12 Agustus 2024 hingga 7 Agustus").iso_end == "2024-08-07"

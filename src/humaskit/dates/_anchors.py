@@ -13,6 +13,7 @@ from typing import Final
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import compiled
 from humaskit.dates._late import Late
+from humaskit.dates._periods import PERIOD_MONTHS
 from humaskit.dates.names import (
     HIJRI_MONTH_NUMBERS,
     MONTH_NUMBERS,
@@ -48,6 +49,7 @@ _OF_DAY: Final = (
 _COUNTS: Final = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
 _RULES: Final = (
     ("lalu silam lagi", "(?!)"),
+    (" ".join(PERIOD_MONTHS), " +[a-z0]{1,8}(?: +0)?[ a-z]{0,8}0000 "),
     ("hari", rf" +(?:ini |esok |raya |besar |{_WEEKDAY}{_AFTER_WEEKDAY})"),
     ("kemarin besok lusa semalam", " "),
     ("esok", " +(?:hari|lusa) "),

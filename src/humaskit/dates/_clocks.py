@@ -12,7 +12,8 @@ OPEN: Final = ".."
 _WORD: Final = rf"(?:(?:pukul|pkl|jam|pk(?=\.?[ ]))(?![a-z])\.?{GAP}:?{GAP})"
 _LONG_ZONE: Final = r"waktu[ ]indonesia[ ](?:barat|tengah|timur)(?:[ ]\(wi(?:b|ta|t)\))?"
 _ZONE: Final = (
-    rf"(?:wi(?:b|ta|t)|{_LONG_ZONE}|(?:gmt|utc)(?:[ ]?[+-][0-9]{{1,2}}(?::[0-9]{{2}})?)?)"
+    rf"(?:wi(?:b|ta|t)|w\.i\.(?:b|ta|t\.a|t)|{_LONG_ZONE}"
+    r"|(?:gmt|utc)(?:[ ]?[+-][0-9]{1,2}(?::[0-9]{2})?)?)"
 )
 _CLOCK: Final = compiled(
     rf"""
@@ -134,4 +135,4 @@ def _offset(zone: str | None) -> str:
     if zone in {"gmt", "utc"}:
         return "+00:00"
     named = _LONG_ZONES.get(zone.partition(" (")[0])
-    return f"+{(named or Zone(zone.upper())).hours:02d}:00"
+    return f"+{(named or Zone(zone.replace('.', '').upper())).hours:02d}:00"

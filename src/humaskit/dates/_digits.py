@@ -95,7 +95,7 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
             damaged forms count as well.
     """
     if plain[pos : pos + 1].isdigit():
-        if plain[pos + 4 : pos + 5] == "-":
+        if plain[pos + 4 : pos + 5] == "-" and plain[pos : pos + 4].isdigit():
             return _iso(plain, pos)
         return _numeric(plain, pos, beside=beside) or _spelled(plain, pos, beside=beside)
     match = _ENGLISH.match(plain, pos)

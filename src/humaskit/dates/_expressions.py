@@ -5,8 +5,10 @@ from typing import Final, Literal, NamedTuple
 from humaskit.dates._clocks import OPEN
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import GAP, SPACE, TO, compiled
+from humaskit.dates._periods import PERIOD_MONTHS, read_period
 from humaskit.dates._points import Digits, Point
 from humaskit.dates._reading import read_point
+from humaskit.dates.names import MONTH_NUMBERS, MONTH_SHORT_NUMBERS
 
 _TO: Final = compiled(
     rf"""
@@ -15,6 +17,9 @@ _TO: Final = compiled(
     """
 )
 _JOINING: Final = frozenset(" -hs\t\r\n")
+_PERIOD_LETTERS: Final = frozenset(
+    word[0] for word in (*PERIOD_MONTHS, *MONTH_NUMBERS, *MONTH_SHORT_NUMBERS)
+)
 _SLASH: Final = compiled(r"/")
 _YEARS: Final = compiled(
     rf"""
@@ -38,9 +43,9 @@ class Expression(NamedTuple):
 def read_expression(folded: Folded, pos: int) -> Expression | None:
     """Read the longest expression that starts at `pos`."""
     plain = folded.plain
-    years = _YEARS.match(plain, pos) if plain[pos] in "12" else None
-    if years is not None and years["first"] < years["last"]:
-        return _year_range(pos, years.end(), years["first"], years["last"])
+    whole = _whole_range(plain, pos)
+    if whole is not None:
+        return whole
     first = read_point(folded, pos)
     if first is None:
         return None
@@ -56,6 +61,15 @@ def read_expression(folded: Folded, pos: int) -> Expression | None:
     if last is None or not _joinable(first, last):
         return alone
     return Expression(pos, last.end, *_shared(first, last))
+
+
+def _whole_range(plain: str, pos: int) -> Expression | None:
+    """Read a range whose two ends share their words: `2020-2024`, `triwulan III 2025`."""
+    years = _YEARS.match(plain, pos) if plain[pos] in "12" else None
+    if years is not None and years["first"] < years["last"]:
+        return _year_range(pos, years.end(), years["first"], years["last"])
+    period = read_period(plain, pos) if plain[pos : pos + 1] in _PERIOD_LETTERS else None
+    return None if period is None else Expression(pos, *period)
 
 
 def _lacks_month(point: Point) -> bool:
@@ -93,15 +107,24 @@ def _shared(first: Point, last: Point) -> tuple[Point, Point]:
     if one.month is None:
         return first, last
     if one.year is None and other.year is not None and len(other.year) == 4:
-        turn = (one.month, one.days) > (other.month, other.days)
+        turn = _year_turns(one, other)
         year = f"{int(other.year) - turn:04d}"
         return first._replace(digits=one._replace(year=year)), last
     if other.year is None and one.year is not None and len(one.year) == 4:
-        turn = (other.month, other.days) < (one.month, one.days)
+        turn = _year_turns(one, other)
         year = f"{int(one.year) + turn:04d}"
         return first, last._replace(digits=other._replace(year=year))
     side = first.side or last.side
     return first._replace(side=side), last._replace(side=side)
+
+
+def _year_turns(one: Digits, other: Digits) -> bool:
+    """Whether a New Year lies between two ends that share one written year.
+
+    `1 Juli hingga 30 Juni 2025` spans a year; `12 Agustus hingga 7 Agustus 2024` is taken as
+    written, with its ends the wrong way round: within one month a slip is likelier than a year.
+    """
+    return (one.month or 0) > (other.month or 0)
 
 
 def _month_before(one: Digits, other: Digits, month: int) -> Digits:

@@ -52,6 +52,7 @@ _LINKED: Final = re.compile(
 )
 _LOOSE: Final = re.compile(r"rentang|antara|periode|dalam kurun", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
+_TWICE: Final = re.compile(r"[0-9]\s+([^\W\d_]+)\b.*[0-9]\s+\1\b", re.IGNORECASE | re.DOTALL)
 _SCORE: Final = re.compile(
     r"\b(?:menang|kalah|unggul|imbang|skor|kedudukan)\s+(?:\w+\s+)?\Z", re.IGNORECASE
 )
@@ -72,8 +73,8 @@ def check(draft: Draft) -> Iterator[Hit]:
             continue
         if _SCORE.search(prose.text, max(0, mention.start - _WORD), mention.start):
             continue
-        if ends[0] > ends[1] or _turned(prose, mention, ends):
-            yield _reversed(prose, mention, sure=ends[0] > ends[1])
+        if ends[0] > ends[1]:
+            yield _reversed(prose, mention, sure=not _twice(prose, mention))
             continue
         days = (ends[1] - ends[0]).days + 1
         match = _beside(prose, mention)
@@ -99,10 +100,10 @@ def _ends(mention: DateMention) -> tuple[date, date] | None:
     return (first, last) if known or within else None
 
 
-def _turned(prose: Prose, mention: DateMention, ends: tuple[date, date]) -> bool:
-    """Whether a range within one month runs backwards, and one year stands for both its days."""
+def _twice(prose: Prose, mention: DateMention) -> bool:
+    """Whether a month stands twice and its year once: then a year may lie between the days."""
     years = _YEAR.findall(prose.text, mention.start, mention.end)
-    return len(years) == 1 and ends[0].month == ends[1].month and ends[0].year < ends[1].year
+    return len(years) == 1 and _TWICE.search(prose.text, mention.start, mention.end) is not None
 
 
 def _beside(prose: Prose, mention: DateMention) -> re.Match[str] | None:
