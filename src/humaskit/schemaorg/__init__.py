@@ -13,6 +13,7 @@ _LATER = {
     "check": "humaskit.schemaorg._check",
     "from_html": "humaskit.schemaorg._reading",
     "from_jsonld": "humaskit.schemaorg._reading",
+    "graph": "humaskit.schemaorg._graph",
     "projection": "humaskit.schemaorg._projection",
     "read": "humaskit.schemaorg._reading",
 }
@@ -24,6 +25,7 @@ __all__ = [
     "check",
     "from_html",
     "from_jsonld",
+    "graph",
     "projection",
     "read",
     "script_tag",
@@ -33,6 +35,7 @@ __all__ = [
 if TYPE_CHECKING:
     from humaskit.schemaorg._check import check as check
     from humaskit.schemaorg._checker.problems import Problem as Problem
+    from humaskit.schemaorg._graph import graph as graph
     from humaskit.schemaorg._projection import projection as projection
     from humaskit.schemaorg._reading import JsonLd as JsonLd
     from humaskit.schemaorg._reading import from_html as from_html
