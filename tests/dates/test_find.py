@@ -61,6 +61,7 @@ selama tiga hari ini
 dalam dua puluh lima hari ini
 beberapa hari ini
 semester 1 2020/2021, semester ganjil 2020, kuartal ketiga itu
+dua triwulan pertama 2025 dan 2 semester pertama 2024
 semester III 2025 dan caturwulan IV 2025
 """.strip().splitlines()
 

@@ -6,6 +6,7 @@ from typing import Final
 from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import word_set
+from humaskit.dates._periods import PERIOD_MONTHS
 from humaskit.dates._points import SOME_WEEK, Digits
 
 _LOOK_BACK: Final = 24
@@ -44,6 +45,8 @@ _LETTERED: Final = re.compile(r"[/_-][0-9a-z]|[.,:][0-9]")
 _ENGLISH: Final = word_set("january february march may june july august october december augustus")
 """Months that text in Indonesian has only with a day and a year."""
 _GIVEN_NAMES: Final = word_set("maret april mei juni juli")
+_PARTS_OF_YEAR: Final = tuple(PERIOD_MONTHS)
+"""What `dua triwulan pertama 2025` counts several of."""
 _UNITS: Final = ("hari", "pekan", "minggu", "bulan", "tahun")
 
 
@@ -70,6 +73,8 @@ def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, be
     if last in _NAMED or before.endswith(("ke-", "ke- ")):
         return False
     if not digits.days:
+        if plain.startswith(_PARTS_OF_YEAR, expression.start):
+            return last not in _VAGUE and not last.isdigit()
         return digits.year is not None or _month_alone(folded, expression, last)
     if any(character.isalpha() for character in plain[digits.start : digits.end]):
         return True
