@@ -31,6 +31,9 @@ _SPACED_MARKS: Final = frozenset(
     "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
 )
 
+_RANGED_MARKS: Final = tuple(f"{dash}{mark}" for dash in "-–—" for mark in ("rp", "rp."))
+"""The mark of a range's second amount: `Rp 10 ribu-Rp 15 ribu`."""
+
 
 @dataclass(slots=True)
 class Before:
@@ -63,7 +66,7 @@ def look_before(lowered: str, start: int) -> Before:
     first = max(0, start - _WINDOW)
     head = lowered[first:start]
     tokens = head.split()
-    if not tokens or (head[-1].isspace() and tokens[-1].lstrip(_OPENING) not in _SPACED_MARKS):
+    if not tokens or (head[-1].isspace() and not _is_mark(tokens[-1].lstrip(_OPENING))):
         return _plain(head, tokens, first, start)
     mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
     found: dict[str, str | None] = mark.groupdict() if mark else {}
@@ -87,6 +90,10 @@ def look_before(lowered: str, start: int) -> Before:
         word_start=first + rest.rfind(word),
         mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
     )
+
+
+def _is_mark(token: str) -> bool:
+    return token in _SPACED_MARKS or token.endswith(_RANGED_MARKS)
 
 
 def _plain(head: str, tokens: list[str], first: int, start: int) -> Before:
