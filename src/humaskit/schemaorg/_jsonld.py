@@ -79,5 +79,5 @@ def _described(
             return ORGANIZATION, obj.id, joined(_agency.ROWS, obj)
         case Event():
             return "Event", obj.id, joined(_event.ROWS, obj)
-        case Feedback():
+        case _:
             return _feedback.described(obj)

@@ -28,9 +28,16 @@ def joined(rows: tuple[Row[T], ...], model: T) -> dict[str, object]:
         value = row.write(model)
         if value is None:
             continue
-        values = value if isinstance(value, list) else [value]
-        said = found.setdefault(row.term, [])
-        said.extend(item for item in values if item is not None and item not in said)
+        if not isinstance(value, list):
+            if row.term not in found:  # most terms have one row and one value
+                found[row.term] = [value]
+                continue
+            value = [value]
+        if value:
+            said = found.setdefault(row.term, [])
+            for item in value:
+                if item is not None and item not in said:
+                    said.append(item)
     return {
         term: values[0] if len(values) == 1 else values for term, values in found.items() if values
     }
