@@ -104,6 +104,23 @@ def test_a_projection_keeps_what_is_no_secret_and_has_a_term(model: Root) -> Non
         assert bool(value) == bool(getattr(model, name)), name
 
 
+def test_documents_translations_and_dates_of_a_dateline_come_back() -> None:
+    manual = {"kind": "document", "url": f"{HOST}/a.pdf", "language": "id", "pages": 4}
+    english = {"language": "en", "id": f"{HOST}/en/1", "url": f"{HOST}/en/1"}
+    shown = article(
+        media=[manual],
+        translations=[english],
+        dateline={"place": "Muarajati", "on": "2020-10-12"},
+    )
+    found = schemaorg.from_jsonld(schemaorg.to_jsonld(shown))
+    assert isinstance(found, Article)
+    assert found == schemaorg.projection(shown)
+    assert [medium.kind for medium in found.media] == ["document"]
+    assert [each.language for each in found.translations] == ["en"]
+    assert found.dateline is not None
+    assert (found.dateline.place, found.dateline.on) == ("Muarajati", "2020-10-12")
+
+
 def test_a_projection_says_what_changes() -> None:
     shown = schemaorg.projection(
         article(

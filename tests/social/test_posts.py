@@ -45,6 +45,12 @@ def test_no_name_number_date_or_quote_is_cut_in_half(most: int) -> None:
     assert not kept.endswith((" pada", " dengan", ","))
 
 
+def test_a_person_and_their_titles_stay_together() -> None:
+    text = "Pelabuhan ditinjau Kepala Dinas Perikanan, Drs. H. Bagus Santoso, M.Si., hari ini."
+    titled = range(text.index("Drs."), text.index(", hari"))
+    assert [seam.start for seam in Reading(text).seams if seam.start in titled] == []
+
+
 def test_an_article_as_a_post() -> None:
     shown = article(
         summary="Tim humas belajar dari ditjen. Hasilnya akan dibagikan.",
