@@ -266,3 +266,9 @@ def test_a_range_that_runs_backwards_within_a_month_keeps_the_year_that_is_writt
     assert (mention.iso, mention.iso_end) == ("2024-08-12", "2024-08-07")
     assert mention.weekday_ok is True
     assert only("12 Agustus 2024 hingga 7 Agustus").iso_end == "2024-08-07"
+
+
+@pytest.mark.parametrize("text", ["1 2 Oktober 2020 (rapat)", "Lihat Bab 1 2 Oktober 2020."])
+def test_two_digits_that_nothing_makes_one_day_are_no_day(text: str) -> None:
+    [found] = find(text)
+    assert (text[found.start : found.end], found.iso) == ("Oktober 2020", "2020-10")

@@ -116,6 +116,7 @@ _NEIGHBOURS: Final = compiled(
          |[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]))
     |[12][0-9]{{3}}-[0-9w]|(?:19|20)[0-9][0-9]\s*(?:-|hingga|sampai|s[./])
     |1[345][0-9][0-9]\s*h|[0-9]{{1,3}}\s(?:hari|pekan|bulan|minggu|tahun)\s
+    |[0-3][ ][0-9]\s*+{_MONTH_LIKE}
     """
 )
 

@@ -45,16 +45,24 @@ _NUMERIC: Final = compiled(
     (?![0-9a-z]|[ ]?/[ ]?[0-9]|/[a-z]|[.,:][0-9](?![0-9][:.])|-[a-z])
     """
 )
+_TORN_YEAR: Final = (
+    r"(?:[1li]9|2[0o])[ ]?[0-9ol]{2}(?![0-9a-z])|(?:1[ ]9|2[ ][0o])[ ][0-9ol][ ][0-9ol](?![0-9a-z])"
+)
+"""A year as a scanner tears it: `20 20`, `2 0 2 0`, `2O20`, `l998`."""
 _SPELLED: Final = compiled(
     rf"""
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
-    (?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?{GAP}-?(?:bulan{SPACE})?
+    (?P<day>[0-9]{{1,2}}|[0-3][ ][0-9](?![0-9]))(?:st|nd|rd|th)?{GAP}-?(?:bulan{SPACE})?
     (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?
         (?:(?:{GAP},?{GAP}|-)(?:tahun{SPACE})?'?
-           (?P<year>[12][0-9]{{3}}|(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
+           (?P<year>[12][0-9]{{3}}|{_TORN_YEAR}
+             |(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
       |(?P<hijri>{HIJRI_MONTH})(?:{SPACE}(?:tahun{SPACE})?(?P<ah>[0-9]{{3,4}}){GAP}{ERA})?)
     """
 )
+_CUES: Final = ("tanggal ", "tgl ", "tgl. ", "pada ", "sejak ", "mulai ", "hingga ")
+_LONE_DIGIT: Final = re.compile("[^0-9a-z.,/:-]?[0-3] ")
+_MENDED: Final = str.maketrans({"o": "0", "l": "1", "i": "1", " ": None})
 _LENGTHS: Final = {
     (None, False): (2, 4),
     (None, True): (2, 3, 4, 5),
@@ -79,7 +87,7 @@ _ENGLISH: Final = compiled(
 )
 _MONTH_YEAR: Final = compiled(
     rf"""
-    (?:(?P<month>{MONTH}){GAP},?{GAP}(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}){YEAR_END}
+    (?:(?P<month>{MONTH}){GAP},?{GAP}(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}|{_TORN_YEAR}){YEAR_END}
       |(?P<hijri>{HIJRI_MONTH}){SPACE}(?P<ah>[0-9]{{3,4}}){GAP}{ERA})
     """
 )
@@ -106,7 +114,7 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
         return None
     if match["hijri"] is not None:
         return Digits(*match.span(), month=_hijri(match), year=match["ah"], hijri=True)
-    return Digits(*match.span(), month=_month(match), year=match["year"])
+    return Digits(*match.span(), month=_month(match), year=_year(match))
 
 
 def read_day_alone(plain: str, pos: int) -> Digits | None:
@@ -145,6 +153,8 @@ def _spelled(plain: str, pos: int, *, beside: bool) -> Digits | None:
     match = _SPELLED.match(plain, pos)
     if match is None:
         return _mistyped(plain, pos)
+    if not beside and _torn(plain, match):
+        return None
     span, days, through = match.span(), _days(match), match["to"] is not None
     if match["hijri"] is not None:
         return Digits(*span, days, through, _hijri(match), match["ah"], hijri=True)
@@ -152,7 +162,16 @@ def _spelled(plain: str, pos: int, *, beside: bool) -> Digits | None:
     alone = match["year"] is None and not beside
     if short and alone and not _ON_TO_DAY.match(plain, match.end()):
         return None
-    return Digits(*span, days, through, _month(match), match["year"])
+    return Digits(*span, days, through, _month(match), _year(match))
+
+
+def _torn(plain: str, match: re.Match[str]) -> bool:
+    """Whether nothing says that `1 2 Oktober` is one day; nor may it then be its second digit."""
+    start = match.start("day")
+    if " " in match["day"]:
+        return not plain.endswith(_CUES, 0, start)
+    lone = _LONE_DIGIT.fullmatch(plain, max(0, start - 3), start)
+    return lone is not None and len(match["day"]) == 1
 
 
 def _mistyped(plain: str, pos: int) -> Digits | None:
@@ -180,6 +199,11 @@ def _days(match: re.Match[str]) -> tuple[int, ...]:
     if match["before"] is None:
         return (day,)
     return (*map(int, NUMBER.findall(match["list"])), int(match["before"]), day)
+
+
+def _year(match: re.Match[str]) -> str | None:
+    year = match["year"]
+    return year and year.translate(_MENDED)
 
 
 def _month(match: re.Match[str]) -> int:
