@@ -27,6 +27,12 @@ ALL = {
 }
 
 
+def test_the_page_for_browsers_is_known_by_its_tag_alone() -> None:
+    headers = feeds.http_headers(feeds.html(channel(), [article()]), channel=channel())
+    assert headers.keys() == {"Content-Type", "ETag"}
+    assert headers["Content-Type"] == "text/html; charset=utf-8"
+
+
 @pytest.mark.parametrize("media_type", ALL)
 def test_headers_are_those_of_the_content(media_type: str) -> None:
     document = ALL[media_type]()

@@ -12,7 +12,9 @@ from humaskit.feeds._channel import Channel
 from humaskit.feeds._times import rfc822
 from humaskit.models.wire import percent_encoded
 
-_ROOT: Final = re.compile(rb"<(rss|feed|urlset|sitemapindex)[\s>]|\A(BEGIN:VCALENDAR|\{)")
+_ROOT: Final = re.compile(
+    rb"<(rss|feed|urlset|sitemapindex)[\s>]|\A(BEGIN:VCALENDAR|\{|<!DOCTYPE html>)"
+)
 _ENTITY_TAG: Final = re.compile(r'(?:W/)?("[^"]*")')
 
 
@@ -43,6 +45,8 @@ _KINDS: Final = {
         "calendar_url",
         re.compile(rb"^LAST-MODIFIED:(\d{8}T\d{6}Z)", re.MULTILINE),
     ),
+    # The page tells readers when an article appeared, not when it last changed.
+    b"<!DOCTYPE html>": _Kind("text/html; charset=utf-8", None, re.compile(rb"(?!)")),
     b"urlset": _SITEMAP,
     b"sitemapindex": _SITEMAP,
 }
@@ -104,8 +108,8 @@ def _kind(document: bytes) -> _Kind:
             "feed",
             "document",
             "unknown_format",
-            "Dokumen ini bukan RSS, Atom, JSON Feed, iCalendar, atau peta situs",
-            "this document is no RSS, Atom, JSON Feed, iCalendar or sitemap",
+            "Dokumen ini bukan RSS, Atom, JSON Feed, iCalendar, peta situs, atau halaman HTML",
+            "this document is no RSS, Atom, JSON Feed, iCalendar, sitemap or HTML page",
         )
     return _KINDS[found[1] or found[2]]
 
