@@ -1,6 +1,7 @@
 """The W3C feed validator, where FEEDVALIDATOR_SRC says the path of its `src` folder."""
 
 import os
+import re
 import sys
 import warnings
 from pathlib import Path
@@ -43,6 +44,10 @@ def complaints(document: bytes, self_url: str, served: str | None = None) -> set
     return {type(event).__name__ for event in found["loggedEvents"] if isinstance(event, bad)}
 
 
+LIKE_MISDECODED = re.compile("[\xc2\xc3][\x80-\xbf]")
+"""What the validator takes for UTF-8 read as Latin-1 (`Â¡`): no text is altered for a guess."""
+
+
 @pytest.mark.parametrize("name", WRITERS)
 @given(
     about=strategies.channels(),
@@ -53,7 +58,11 @@ def complaints(document: bytes, self_url: str, served: str | None = None) -> set
 @settings(max_examples=sampling.count(3_000, 30))
 def test_the_validator_finds_nothing(name: str, about: Channel, articles: list[Article]) -> None:
     self_url = percent_encoded(getattr(about, f"{name}_url"))
-    assert complaints(WRITERS[name](about, articles), self_url) <= {"DuplicateUpdated"}
+    document = WRITERS[name](about, articles)
+    exempt = {"DuplicateUpdated"}
+    if LIKE_MISDECODED.search(document.decode()):
+        exempt.add("BadCharacters")
+    assert complaints(document, self_url) <= exempt
 
 
 @pytest.mark.parametrize("name", WRITERS)
