@@ -7,6 +7,7 @@ from typing import Final
 from lxml import etree
 
 from humaskit.feeds._entries import Attachment
+from humaskit.feeds._xml import medium_attributes
 
 DC: Final = "{http://purl.org/dc/elements/1.1/}"
 MEDIA: Final = "{http://search.yahoo.com/mrss/}"
@@ -38,17 +39,7 @@ def add_enclosure(item: etree._Element, media: Iterable[Attachment]) -> None:
 
 def add_medium(parent: etree._Element, medium: Attachment) -> None:
     """Add a medium with its title, description and credit (Media RSS 1.5.1)."""
-    known = {
-        "url": medium.url,
-        "medium": medium.kind,
-        "type": medium.content_type,
-        "fileSize": medium.size,
-        "width": medium.width,
-        "height": medium.height,
-        "duration": medium.seconds,
-    }
-    attributes = {name: str(value) for name, value in known.items() if value is not None}
-    content = etree.SubElement(parent, MEDIA + "content", attributes)
+    content = etree.SubElement(parent, MEDIA + "content", medium_attributes(medium))
     if medium.title:
         etree.SubElement(content, MEDIA + "title", type="plain").text = medium.title
     if medium.description:

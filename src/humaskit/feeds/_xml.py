@@ -47,8 +47,8 @@ def media(shown: Iterable[Attachment], *, rss: bool) -> str:
     return "".join([_medium(medium, rss=rss) for medium in shown])
 
 
-def _medium(medium: Attachment, *, rss: bool) -> str:
-    write = spelt if rss else text
+def medium_attributes(medium: Attachment) -> dict[str, str]:
+    """Return what `media:content` says of a medium in attributes (Media RSS 1.5.1)."""
     known = {
         "url": medium.url,
         "medium": medium.kind,
@@ -58,8 +58,13 @@ def _medium(medium: Attachment, *, rss: bool) -> str:
         "height": medium.height,
         "duration": medium.seconds,
     }
+    return {name: str(value) for name, value in known.items() if value is not None}
+
+
+def _medium(medium: Attachment, *, rss: bool) -> str:
+    write = spelt if rss else text
     attributes = "".join(
-        f' {name}="{attribute(str(value))}"' for name, value in known.items() if value is not None
+        f' {name}="{attribute(value)}"' for name, value in medium_attributes(medium).items()
     )
     told = "".join(
         f"<media:{name}{kind}>{write(value)}</media:{name}>"
