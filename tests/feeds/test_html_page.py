@@ -41,6 +41,20 @@ def test_it_lists_what_the_feed_holds_and_where_to_subscribe() -> None:
     assert feeds.html(full, shown, kept=feeds.Fragments()) == page
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("id", "diperbarui {}Selasa, 13 Oktober 2020, pukul 08.30 WIB<"),
+        ("en", "updated {}2020-10-13 08:30<"),
+    ],
+)
+def test_what_changed_says_when(language: str, told: str) -> None:
+    changed = article(language=language, modified_at="2020-10-13T08:30:00+07:00")
+    opening = "<time class='dt-updated' datetime='2020-10-13T08:30:00+07:00'>"
+    assert told.format(opening) in feeds.html(channel(), [changed]).decode()
+    assert b"dt-updated" not in feeds.html(channel(), [article(language=language)])
+
+
 def test_an_empty_one_says_so_in_the_language_of_the_channel() -> None:
     assert "Belum ada berita." in texts(feeds.html(channel(), []), "p")
     page = feeds.html(channel(language="en", rss_url=None, atom_url=None), [])

@@ -27,10 +27,12 @@ ALL = {
 }
 
 
-def test_the_page_for_browsers_is_known_by_its_tag_alone() -> None:
-    headers = feeds.http_headers(feeds.html(channel(), [article()]), channel=channel())
-    assert headers.keys() == {"Content-Type", "ETag"}
+def test_the_page_for_browsers_is_served_with_its_newest_change() -> None:
+    changed = article(modified_at="2020-10-13T08:30:00+07:00")
+    headers = feeds.http_headers(feeds.html(channel(), [changed]), channel=channel())
+    assert headers.keys() == {"Content-Type", "ETag", "Last-Modified"}
     assert headers["Content-Type"] == "text/html; charset=utf-8"
+    assert headers["Last-Modified"] == "Tue, 13 Oct 2020 01:30:00 GMT"
 
 
 @pytest.mark.parametrize("media_type", ALL)

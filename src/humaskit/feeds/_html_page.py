@@ -93,17 +93,27 @@ def _addresses(channel: Channel) -> Iterator[str]:
 
 
 def _item(entry: Entry) -> bytes:
-    style = dates.format_datetime(entry.published) if _indonesian(entry.language) else None
-    told = style or f"{entry.published:%Y-%m-%d %H:%M}"
     summary = f"<p class='p-summary'>{escape(entry.summary)}</p>" if entry.summary else ""
     by = escape(", ".join(party.name for party in entry.publishers))
     return (
         f"<li class='h-entry' lang='{entry.language}'>"
         f"<h2 class='p-name'><a class='u-url' href='{_url(entry.url)}'>{escape(entry.title)}</a>"
         "</h2>"
-        f"<p><time class='dt-published' datetime='{entry.published.isoformat()}'>{told}</time>"
+        f"<p>{_time('dt-published', entry.published, entry.language)}{_updated(entry)}"
         f" · <span class='p-author'>{by}</span></p>{summary}</li>\n"
     ).encode()
+
+
+def _updated(entry: Entry) -> str:
+    if entry.updated == entry.published:
+        return ""
+    label = "diperbarui" if _indonesian(entry.language) else "updated"
+    return f" · {label} {_time('dt-updated', entry.updated, entry.language)}"
+
+
+def _time(name: str, at: datetime, language: str) -> str:
+    told = dates.format_datetime(at) if _indonesian(language) else f"{at:%Y-%m-%d %H:%M}"
+    return f"<time class='{name}' datetime='{at.isoformat()}'>{told}</time>"
 
 
 def _url(url: str) -> str:

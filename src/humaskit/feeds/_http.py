@@ -45,8 +45,9 @@ _KINDS: Final = {
         "calendar_url",
         re.compile(rb"^LAST-MODIFIED:(\d{8}T\d{6}Z)", re.MULTILINE),
     ),
-    # The page tells readers when an article appeared, not when it last changed.
-    b"<!DOCTYPE html>": _Kind("text/html; charset=utf-8", None, re.compile(rb"(?!)")),
+    b"<!DOCTYPE html>": _Kind(
+        "text/html; charset=utf-8", None, re.compile(rb"<time class='dt-\w+' datetime='([^']+)'>")
+    ),
     b"urlset": _SITEMAP,
     b"sitemapindex": _SITEMAP,
 }
