@@ -9,6 +9,7 @@ from humaskit.rendering._memo import Memo
 from humaskit.rendering._plain import plain_text
 from humaskit.rendering._sanitiser import sanitise
 from humaskit.rendering._source import as_html
+from humaskit.rendering._text import text_html, text_plain
 
 __all__ = ["CHANGE_NAMES", "changes", "html", "plain"]
 
@@ -39,6 +40,8 @@ def html(article: Article, *, keep: bool = True) -> str:
         A fragment of HTML to stand inside an `<article>` or a feed's content.
     """
     body, url = article.body, article.url
+    if body.format == "text":
+        return text_html(body.content)
     return _HTML.get(body, url, lambda: sanitise(as_html(body), url), keep=keep)
 
 
@@ -54,4 +57,7 @@ def plain(article: Article) -> str:
     Returns:
         Text without markup; its white space is single spaces and the line breaks above.
     """
-    return _PLAIN.get(article.body, article.url, lambda: plain_text(html(article)))
+    body = article.body
+    if body.format == "text":
+        return text_plain(body.content)
+    return _PLAIN.get(body, article.url, lambda: plain_text(html(article)))

@@ -1,4 +1,4 @@
-"""A body of any format as unsafe HTML: the one door to markdown-it-py."""
+"""A body as unsafe HTML: the one door to markdown-it-py."""
 
 import re
 from functools import cache
@@ -15,10 +15,8 @@ _BLANK_LINES: Final = re.compile(r"\n[ \t]*\n\s*")
 
 
 def as_html(body: Body) -> str:
-    """Return a body's content as HTML that is not yet safe."""
+    """Return the content of a Markdown or HTML body as HTML that is not yet safe."""
     content = clean(body.content)
-    if body.format == "text":
-        return paragraphs(content)
     if body.format == "markdown":
         return str(_markdown().render(content))
     return content
