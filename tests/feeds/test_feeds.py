@@ -180,7 +180,7 @@ def test_an_article_that_depends_on_time_needs_it(write: Write, field: str, valu
     with pytest.raises(InvalidValueError) as caught:
         write(channel(), [article(1), timed])
     assert (caught.value.subject, caught.value.field) == (timed.id, field)
-    assert caught.value.code == "humas.feed.needs_at"
+    assert caught.value.code == "humas.article.needs_at"
     assert timed.id in caught.value.message
     found = parsed(write(channel(), [article(1), timed], at=LATER)).entries
     assert [entry.id[-1] for entry in found] == ["1"]

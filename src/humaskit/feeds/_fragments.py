@@ -8,10 +8,10 @@ from operator import attrgetter, is_
 from typing import TypeVar
 
 from humaskit.feeds._entries import Entry, OnError, entry_of, made
-from humaskit.feeds._public import depends_on_time, require_timeless, takes_back, visible
 from humaskit.feeds._shelves import BEGINNING, Kept, Shelf
 from humaskit.models.article import Article
 from humaskit.models.instants import require_offset
+from humaskit.models.visibility import depends_on_time, require_timeless, takes_back, visible
 
 T = TypeVar("T")
 

@@ -10,11 +10,11 @@ from humaskit.feeds._atom_entry import atom_entry
 from humaskit.feeds._channel import Channel
 from humaskit.feeds._entries import Entry, OnError, entry_of, made
 from humaskit.feeds._json_feed import json_frame, json_item
-from humaskit.feeds._public import visible
 from humaskit.feeds._rss_item import rss_item
 from humaskit.feeds._sources import adder
 from humaskit.models.article import Article
 from humaskit.models.instants import require_offset
+from humaskit.models.visibility import visible
 
 StreamFormat = Literal["atom", "json_feed", "rss"]
 """A format that can be written piece by piece."""

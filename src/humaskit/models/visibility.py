@@ -1,4 +1,4 @@
-"""Which articles a feed may show: what is not public never gets further than this."""
+"""Who may read an article now: what is not public never gets further than this (keterbukaan)."""
 
 from datetime import datetime
 from typing import Final
@@ -52,7 +52,7 @@ def require_timeless(article: Article) -> None:
             "needs_at",
             f"Artikel {article.id} bergantung waktu ({field}): sebutkan 'at'",
             f"article {article.id} depends on the time ({field}): say 'at'",
-            code="humas.feed.needs_at",
+            code="humas.article.needs_at",
         )
 
 
