@@ -190,6 +190,17 @@ def test_a_part_of_today_with_another_weekday_is_unknown() -> None:
     assert only("Selasa pagi ini", date(2020, 10, 14)).iso is None
 
 
+@pytest.mark.parametrize("word", ["pada", "tanggal", "hingga", "sejak"])
+def test_a_day_glued_to_the_word_before_it_is_read_whole(word: str) -> None:
+    mention = only(f"Pameran digelar {word}25-28 April 2020 di alun-alun")
+    assert (mention.iso, mention.iso_end) == ("2020-04-25", "2020-04-28")
+
+
+@pytest.mark.parametrize("text", ["Gugus Covid19-12 Mei bertugas", "rumpada25 April"])
+def test_digits_glued_to_other_words_begin_no_day(text: str) -> None:
+    assert [text[mention.start : mention.end] for mention in find(text)] in (["Mei"], ["April"])
+
+
 def test_a_hedged_distance_is_unknown() -> None:
     assert only("sekitar dua tahun lalu", date(2020, 10, 14)).iso is None
 

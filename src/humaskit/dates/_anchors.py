@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import Final
 
 from humaskit.dates._folding import Folded
-from humaskit.dates._grammar import compiled
 from humaskit.dates._late import Late
 from humaskit.dates._periods import PERIOD_MONTHS
 from humaskit.dates.names import (
@@ -104,37 +103,31 @@ def _beginnings(words: Iterable[str]) -> str:
 
 
 _MONTH_LIKE: Final = _beginnings({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS, *HIJRI_MONTH_NUMBERS})
-_RUN: Final = re.compile(r"[0-9](?:[0-9]|[./:,-](?=[0-9]))*+")
-_NEIGHBOURS: Final = compiled(
+_GLUED: Final = "|".join(rf"(?<=\b{word}0)" for word in ("pada", "tanggal", "hingga", "sejak"))
+"""Words that a hasty writer leaves no blank after: `pada25 April`."""
+_NUMBER: Final = Late(
     rf"""
-    [0-9]{{1,2}}(?![0-9])
-    (?:[ ]?[/-]{{1,3}}[ ]?[0-9]|[.:][0-5][0-9](?![0-9])|[.][0-9]{{1,2}}[.][0-9]{{4}}
-      |,[ ]?[0-9]{{1,2}}(?:,|[ ](?:dan|serta|[a-z]{{3,9}}\b))
-      |(?:st|nd|rd|th)?\s*+-?(?:{_MONTH_LIKE}|bulan[ ])
-      |[ ,]++(?:dan|serta|atau)[ ][0-9]{{1,2}}[ -]|[ ]?[&][ ]?[0-9]
-      |\s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
-         |[a-z]{{4,11}}\s+(?:19|20)[0-9][0-9]))
-    |[12][0-9]{{3}}-[0-9w]|(?:19|20)[0-9][0-9]\s*(?:-|hingga|sampai|s[./])
-    |1[345][0-9][0-9]\s*h|[0-9]{{1,3}}\s(?:hari|pekan|bulan|minggu|tahun)\s
-    |[0-3][ ][0-9]\s*+{_MONTH_LIKE}
-    """
+    0 (?:(?<![a-z0]0)(?<!0[./:,-]0)|{_GLUED}) (?=
+      0?(?!0) (?:
+         [ ]?[/-]{{1,3}}[ ]?0 | [.:]00(?!0) | [.]00?[.]0000
+         | ,[ ]?00?(?:,|[ ](?:dan|serta|[a-z]{{3,9}}\b))
+         | (?:st|nd|rd|th)?\s*+-?(?:{_MONTH_LIKE}|bulan[ ])
+         | [ ,]++(?:dan|serta|atau)[ ]00?[ -] | [ ]?[&][ ]?0
+         | \s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
+             |[a-z]{{4,11}}\s+0000))
+      | 000-[0w] | 000\s*(?:-|hingga|sampai|s[./]|h)
+      | 0{{0,2}}\s(?:hari|pekan|bulan|minggu|tahun)\s | [ ]0\s*+{_MONTH_LIKE}
+    )
+    """.encode(),
+    re.VERBOSE,
 )
+"""The first digit of a number whose neighbourhood looks like a date's; every digit is a `0`."""
 
 
 def starts(folded: Folded) -> list[int]:
     """Return where in the text expressions may start, in order."""
-    return sorted({*_number_starts(folded), *_word_starts(folded.shape)})
-
-
-def _number_starts(folded: Folded) -> Iterator[int]:
-    plain, find = folded.plain, folded.shape.find
-    run, near = _RUN.match, _NEIGHBOURS.match
-    pos = find(b" 0")
-    while pos >= 0:
-        if near(plain, pos) is not None:
-            yield pos
-        match = run(plain, pos)
-        pos = find(b" 0", pos + 1 if match is None else match.end())
+    numbers = (match.start() for match in _NUMBER.finditer(folded.marked))
+    return sorted({*numbers, *_word_starts(folded.shape)})
 
 
 def _word_starts(shape: bytes) -> Iterator[int]:

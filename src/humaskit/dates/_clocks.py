@@ -96,22 +96,21 @@ def read_clocks(plain: str, pos: int) -> Clocks | None:
 
 def _read(plain: str, pos: int, *, bare: bool = False) -> Clock | None:
     match = _CLOCK.match(plain, pos)
-    if match is None or not (bare or match["word"] or match["minute"] or match["part"]):
+    if match is None:
         return None
-    minute, second = match["minute"], match["second"]
-    part = match["part"] or match["before"]
-    hour = _on_24_hours(int(match["hour"]), match["meridiem"], part)
-    if hour > 23 and int(minute or 0) + int(second or 0) > 0:
-        return None
-    return Clock(
-        end=match.end(),
-        spoken=match["word"] is not None or match["meridiem"] is not None,
-        hour=hour,
-        minute=None if minute is None else int(minute),
-        second=None if second is None else int(second),
-        offset=_offset(match["zone"] or match["late_zone"]),
-        part=part,
+    before, word, hours, minutes, seconds, meridiem, zone, after, late_zone = match.group(
+        "before", "word", "hour", "minute", "second", "meridiem", "zone", "part", "late_zone"
     )
+    if not (bare or word or minutes or after):
+        return None
+    part = after or before
+    hour = _on_24_hours(int(hours), meridiem, part)
+    minute = None if minutes is None else int(minutes)
+    second = None if seconds is None else int(seconds)
+    if hour > 23 and (minute or second):
+        return None
+    spoken, offset = word is not None or meridiem is not None, _offset(zone or late_zone)
+    return Clock(match.end(), spoken, hour, minute, second, offset, part)
 
 
 def _on_24_hours(hour: int, meridiem: str | None, part: str | None) -> int:
@@ -122,6 +121,7 @@ def _on_24_hours(hour: int, meridiem: str | None, part: str | None) -> int:
     return hour + 12 if hour in _AFTERNOON.get(part or "", ()) else hour
 
 
+_OFFSETS: Final = {zone.name.lower(): f"+{zone.hours:02d}:00" for zone in Zone}
 _LONG_ZONES: Final = {zone.long_name.lower(): zone for zone in Zone}
 _UTC: Final = re.compile(r"(?:gmt|utc) ?([+-])([0-9]{1,2})(?::([0-9]{2}))?")
 
@@ -129,10 +129,12 @@ _UTC: Final = re.compile(r"(?:gmt|utc) ?([+-])([0-9]{1,2})(?::([0-9]{2}))?")
 def _offset(zone: str | None) -> str:
     if zone is None:
         return ""
+    if zone in _OFFSETS:
+        return _OFFSETS[zone]
     shift = _UTC.fullmatch(zone)
     if shift is not None:
         return f"{shift[1]}{int(shift[2]):02d}:{shift[3] or '00'}"
     if zone in {"gmt", "utc"}:
         return "+00:00"
     named = _LONG_ZONES.get(zone.partition(" (")[0])
-    return f"+{(named or Zone(zone.replace('.', '').upper())).hours:02d}:00"
+    return _OFFSETS[zone.replace(".", "") if named is None else named.name.lower()]

@@ -21,9 +21,10 @@ from humaskit.dates._points import Digits
 from humaskit.dates.names import HIJRI_MONTH_NUMBERS, MONTH_NUMBERS, MONTH_SHORT_NUMBERS
 from humaskit.dates.zones import Zone
 
-_DAY: Final = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
-_MORE: Final = rf"(?P<list>(?:{_DAY}{GAP},{GAP}){{0,6}})"
-_BEFORE: Final = rf"(?P<before>{_DAY})(?:{GAP}(?P<to>{TO}){GAP}|(?P<and>{AND}|,{GAP}))"
+DAY: Final = "(?:3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+"""A day of the month."""
+_MORE: Final = rf"(?P<list>(?:{DAY}{GAP},{GAP}){{0,6}})"
+_BEFORE: Final = rf"(?P<before>{DAY})(?:{GAP}(?P<to>{TO}){GAP}|(?P<and>{AND}|,{GAP}))"
 
 _ISO: Final = compiled(
     r"""
@@ -74,7 +75,7 @@ _LENGTHS: Final = {
 """How many digits a year may have after `/` (None), `-` and `.`, beside a weekday or not."""
 _ON_TO_DAY: Final = compiled(rf"{GAP}{TO}{GAP}[0-9]{{1,2}}{GAP}[a-z]")
 _DAY_TO_WEEKDAY: Final = compiled(
-    rf"(?P<day>{_DAY})(?=\)?{GAP}{TO}{GAP}(?:hari{SPACE})?{ANY_WEEKDAY})"
+    rf"(?P<day>{DAY})(?=\)?{GAP}{TO}{GAP}(?:hari{SPACE})?{ANY_WEEKDAY})"
 )
 _TYPO: Final = compiled(
     rf"(?P<day>[0-9]{{1,2}}){SPACE}(?P<word>[a-z]{{4,11}}){SPACE}(?P<year>(?:19|20)[0-9]{{2}}){YEAR_END}"
@@ -153,7 +154,7 @@ def _spelled(plain: str, pos: int, *, beside: bool) -> Digits | None:
     match = _SPELLED.match(plain, pos)
     if match is None:
         return _mistyped(plain, pos)
-    if not beside and _torn(plain, match):
+    if not beside and torn(plain, match):
         return None
     span, days, through = match.span(), _days(match), match["to"] is not None
     if match["hijri"] is not None:
@@ -165,7 +166,7 @@ def _spelled(plain: str, pos: int, *, beside: bool) -> Digits | None:
     return Digits(*span, days, through, _month(match), _year(match))
 
 
-def _torn(plain: str, match: re.Match[str]) -> bool:
+def torn(plain: str, match: re.Match[str]) -> bool:
     """Whether nothing says that `1 2 Oktober` is one day; nor may it then be its second digit."""
     start = match.start("day")
     if " " in match["day"]:

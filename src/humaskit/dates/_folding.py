@@ -22,6 +22,7 @@ def _shapes() -> bytes:
 
 
 _SHAPES: Final = _shapes()
+_ZEROS: Final = bytes.maketrans(b"123456789", b"000000000")
 
 
 class Folded(NamedTuple):
@@ -33,7 +34,9 @@ class Folded(NamedTuple):
     """ASCII in lower case; dashes, apostrophes and spaces of all kinds are one each."""
     shape: bytes
     """`plain` between two blanks, with every digit as `0` and every mark as a blank: what the
-    search for starts runs over. `shape[i]` is the character before `plain[i]`."""
+    search for words runs over. `shape[i]` is the character before `plain[i]`."""
+    marked: bytes
+    """`plain` with every digit as `0`: what the search for numbers runs over."""
 
 
 def fold(text: str) -> Folded:
@@ -42,5 +45,6 @@ def fold(text: str) -> Folded:
     if not text.isascii():
         for character, plain in _KEPT:
             kept = kept.replace(character, plain)
-    raw = kept.encode("ascii", "replace")
-    return Folded(text, raw.lower().decode("ascii"), b" " + raw.translate(_SHAPES) + b" ")
+    raw = kept.encode("ascii", "replace").lower()
+    shape = b" " + raw.translate(_SHAPES) + b" "
+    return Folded(text, raw.decode("ascii"), shape, raw.translate(_ZEROS))

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from collections.abc import Iterator
 from functools import cached_property
 from typing import AnyStr, Generic, Protocol
 
@@ -13,6 +14,13 @@ class Matching(Protocol[AnyStr]):
         self, string: AnyStr, pos: int = 0, endpos: int = sys.maxsize, /
     ) -> re.Match[AnyStr] | None:
         """Match at a place in a text."""
+
+
+class Finding(Protocol[AnyStr]):
+    """The `finditer` of a compiled pattern."""
+
+    def __call__(self, string: AnyStr, /) -> Iterator[re.Match[AnyStr]]:
+        """Find every match in a text."""
 
 
 class Late(Generic[AnyStr]):
@@ -30,4 +38,13 @@ class Late(Generic[AnyStr]):
     @cached_property
     def match(self) -> Matching[AnyStr]:
         """The compiled pattern's own `match`: from the second time on as fast as that."""
-        return re.compile(self._pattern, self._flags).match
+        return self._compiled.match
+
+    @cached_property
+    def finditer(self) -> Finding[AnyStr]:
+        """As `match`, for all that a text holds."""
+        return self._compiled.finditer
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[AnyStr]:
+        return re.compile(self._pattern, self._flags)

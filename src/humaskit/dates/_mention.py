@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaskit.dates.names import WEEKDAYS
 
@@ -22,8 +22,7 @@ class Repairs:
     """The dates with the weekday as written before and after the date, the nearer one first."""
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """One date or time expression in a text (penyebutan waktu)."""
 
     start: int

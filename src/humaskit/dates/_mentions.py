@@ -1,9 +1,9 @@
 """From an expression as read to the mentions that `find` gives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from humaskit.dates._clocks import OPEN
 from humaskit.dates._counting import Value
@@ -17,6 +17,11 @@ from humaskit.dates._resolving import value_of
 from humaskit.dates._spans import ordered
 from humaskit.dates._years import fits
 
+_Weekday = tuple[str | None, bool | None, int | None, int | None, date | None, int | None]
+"""The six fields of a mention that tell of its weekday."""
+_NO_WEEKDAY: Final[_Weekday] = (None, None, None, None, None, None)
+_NO_DAY: Final = Value("")
+
 
 class _Check(NamedTuple):
     """A weekday as written, the day it must fit, and whether it does."""
@@ -28,24 +33,23 @@ class _Check(NamedTuple):
 
 def mentions_of(
     folded: Folded, expression: Expression, published: date | None
-) -> Iterator[DateMention]:
+) -> Iterable[DateMention]:
     """Resolve an expression; days that do not follow each other become a mention each."""
     digits = expression.first.digits
-    parts: tuple[Expression, ...] = (expression,)
-    between = folded.plain.endswith("antara ", 0, expression.start)
-    if expression.last is None and digits is not None and not between and _scattered(digits):
+    if digits is None or len(digits.days) < 2 or expression.last is not None:
+        mention = _mention(folded, expression, published)
+        return () if mention is None else (mention,)
+    parts: Iterable[Expression] = (expression,)
+    if _scattered(digits) and not folded.plain.endswith("antara ", 0, expression.start):
         points = _apart(folded, expression.first, digits)
-        parts = tuple(Expression(point.start, point.end, point) for point in points)
-    for part in parts:
-        mention = _mention(folded, part, published)
-        if mention is not None:
-            yield mention
+        parts = (Expression(point.start, point.end, point) for point in points)
+    mentions = (_mention(folded, part, published) for part in parts)
+    return [mention for mention in mentions if mention is not None]
 
 
 def _scattered(digits: Digits) -> bool:
     """Whether a list of days leaves days out between them."""
-    days = digits.days
-    return len(days) > 1 and not digits.through and any(b != a + 1 for a, b in pairwise(days))
+    return not digits.through and any(b != a + 1 for a, b in pairwise(digits.days))
 
 
 def _apart(folded: Folded, point: Point, digits: Digits) -> Iterator[Point]:
@@ -65,49 +69,64 @@ def _apart(folded: Folded, point: Point, digits: Digits) -> Iterator[Point]:
 
 def _mention(folded: Folded, expression: Expression, published: date | None) -> DateMention | None:
     first, last = expression.first, expression.last
-    end_point = last if isinstance(last, Point) else first
-    clock_only = first.digits is None and first.relative is None
-    one = Value("") if clock_only else value_of(first, published, 0)
-    if published and one and last is None and _perhaps_yearly(folded, first, one, published):
-        one = Value(f"XXXX-{published:%m-%d}")
-    single = end_point is first and (first.digits is None or len(first.digits.days) < 2)
-    other = one if single else value_of(end_point, published, -1)
+    if isinstance(last, Point):
+        return _of_two(folded, expression, last, published)
+    if first.digits is None and first.relative is None:
+        return _made(folded, expression, _NO_DAY, _NO_DAY, ())
+    if first.digits is not None and len(first.digits.days) > 1:
+        return _of_two(folded, expression, first, published)
+    value = value_of(first, published)
+    if value is None:
+        return None
+    yearly = published is not None and value.inferred and value.first == published
+    if yearly and last is None and _perhaps_yearly(folded, first):
+        value = Value(f"XXXX-{published:%m-%d}")
+    return _made(folded, expression, value, value, _checks(first, value, value))
+
+
+def _of_two(
+    folded: Folded, expression: Expression, last: Point, published: date | None
+) -> DateMention | None:
+    """Resolve two ends: a point each, or the first and the last day of one."""
+    first = expression.first
+    one, other = value_of(first, published, 0), value_of(last, published, -1)
     if one is None or other is None:
         return None
-    if one is not other:
-        one, other = ordered(one, other, first, end_point)
+    one, other = ordered(one, other, first, last)
+    if last is first:
+        return _made(folded, expression, one, other, _checks(first, one, other))
+    checks = (*_checks(first, one, one), *_checks(last, other, other))
+    return _made(folded, expression, one, other, checks)
+
+
+def _made(
+    folded: Folded, expression: Expression, one: Value, other: Value, checks: Sequence[_Check]
+) -> DateMention:
     iso, iso_end = texts_of(expression, one, other)
-    checks = [*_checks(first, one, other if end_point is first else one)]
-    if end_point is not first:
-        checks += _checks(end_point, other, other)
-    shown = next((check for check in checks if check.ok is False), checks[0] if checks else None)
+    kind, last = _kind(expression, iso_end), None if iso_end == OPEN else other.last
+    weekday = _weekday(folded, checks) if checks else _NO_WEEKDAY
     return DateMention(
-        start=expression.start,
-        end=expression.end,
-        kind=_kind(expression, iso_end),
-        iso=iso,
-        iso_end=iso_end,
-        first=one.first,
-        last=None if iso_end == OPEN else other.last,
-        weekday=shown and folded.given[shown.name.start : shown.name.end],
-        weekday_ok=_all_ok(checks),
-        weekday_start=shown and shown.name.start,
-        weekday_end=shown and shown.name.end,
-        weekday_date=shown and shown.day,
-        weekday_number=shown and shown.name.number,
-        inferred=one.inferred or other.inferred,
-        fault=one.fault or other.fault,
+        *(expression.start, expression.end, kind, iso, iso_end, one.first, last),
+        *weekday,
+        one.inferred or other.inferred,
+        one.fault or other.fault,
     )
 
 
-def _perhaps_yearly(folded: Folded, point: Point, value: Value, published: date) -> bool:
+def _weekday(folded: Folded, checks: Sequence[_Check]) -> _Weekday:
+    name, day, _ = next((check for check in checks if check.ok is False), checks[0])
+    text = folded.given[name.start : name.end]
+    return text, _all_ok(checks), name.start, name.end, day, name.number
+
+
+def _perhaps_yearly(folded: Folded, point: Point) -> bool:
     """Whether nothing but the day of publication says which year a day is of.
 
     Who writes on 26 June that something is on `26 Juni`, and means today, says `hari ini`, a
     weekday, a clock time or `(26/6)`; bare, it is as often the day that comes back every year.
     """
     digits = point.digits
-    if digits is None or value.first != published or not value.inferred:
+    if digits is None:
         return False
     bare = not (point.weekdays or point.relative or point.side or point.clocks)
     return (
@@ -118,9 +137,11 @@ def _perhaps_yearly(folded: Folded, point: Point, value: Value, published: date)
     )
 
 
-def _checks(point: Point, one: Value, other: Value) -> list[_Check]:
+def _checks(point: Point, one: Value, other: Value) -> Sequence[_Check]:
     """Hold the weekdays of a point against its first and last day."""
     names, several = point.weekdays, one.iso != other.iso
+    if not names:
+        return ()
     if several and len(names) == 2:
         return [_check(names[0], one), _check(names[1], other)]
     checks = [_check(name, one) for name in names]
@@ -136,7 +157,7 @@ def _check(name: Named, value: Value) -> _Check:
     return _Check(name, day, None if day is None else fits(name, day))
 
 
-def _all_ok(checks: list[_Check]) -> bool | None:
+def _all_ok(checks: Sequence[_Check]) -> bool | None:
     known = [check.ok for check in checks if check.ok is not None]
     return all(known) if known else None
 

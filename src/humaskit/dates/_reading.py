@@ -20,6 +20,7 @@ from humaskit.dates._hijri import read_feast
 from humaskit.dates._late import Late
 from humaskit.dates._points import SOME_WEEK, Digits, Named, Point, Relative, Side
 from humaskit.dates._relatives import read_relative
+from humaskit.dates._usual import read_usual
 from humaskit.dates._weekdays import Weekdays, read_weekdays, relative_weekday
 from humaskit.dates.names import WEEKDAY_NUMBERS
 
@@ -94,6 +95,9 @@ def read_point(folded: Folded, pos: int) -> Point | None:
 def read_day(folded: Folded, pos: int) -> Point | None:
     """Read a day, week, month or year that starts at `pos`."""
     plain = folded.plain
+    usual = read_usual(plain, pos)
+    if usual is not None:
+        return _with_tail(usual, _tail(plain, usual.end))
     if plain[pos : pos + 1].isdigit():
         return _dated(plain, pos, pos, None, None) or _counted(plain, pos)
     today = _TODAY.match(plain, pos) if plain[pos : pos + 1] in _TODAYS else None
@@ -143,25 +147,39 @@ def _dated(
         digits = read_day_alone(plain, digits_at)
     if digits is None:
         return None
-    tail = _tail(plain, digits.end)
-    end, clocks = tail.end, None
-    if bridge is not None and bridge["open"]:
-        clocks = _clocks(plain, tail.end, digits)
-        end = tail.end if clocks is None else clocks.end
-        closed = _CLOSE.match(plain, end)
-        if closed is not None:
-            after = _tail(plain, closed.end())
-            end = after.end
-            tail = after if after.side or after.weekday else tail
-    weekdays = names.names if names else () if tail.weekday is None else (tail.weekday,)
-    side = tail.side or (names.side if names else None)
-    return Point(pos, end, weekdays, digits, today, side, tail.year_shift, clocks)
+    weekdays, side = (names.names, names.side) if names else ((), None)
+    point = Point(pos, digits.end, weekdays, digits, today, side)
+    point = _with_tail(point, _tail(plain, digits.end))
+    if bridge is None or bridge["open"] is None:
+        return point
+    clocks = _clocks(plain, point.end, digits)
+    point = point if clocks is None else point._replace(end=clocks.end, clocks=clocks)
+    closed = _CLOSE.match(plain, point.end)
+    if closed is None:
+        return point
+    return _with_tail(point._replace(end=closed.end()), _tail(plain, closed.end()))
 
 
-def _tail(plain: str, pos: int) -> _Tail:
+def _with_tail(point: Point, tail: _Tail | None) -> Point:
+    """Take on what the words behind a date add to it."""
+    if tail is None:
+        return point
+    return Point(
+        point.start,
+        tail.end,
+        point.weekdays or (() if tail.weekday is None else (tail.weekday,)),
+        point.digits,
+        point.relative,
+        tail.side or point.side,
+        point.year_shift if tail.year_shift is None else tail.year_shift,
+        point.clocks,
+    )
+
+
+def _tail(plain: str, pos: int) -> _Tail | None:
     match = _TAIL.match(plain, pos) if plain[pos : pos + 1] in _BLANKS else None
     if match is None or match.end() == pos:
-        return _Tail(pos, None, None, None)
+        return None
     shift = -1 if match["last"] else 1 if match["next"] else 0 if match["this"] else None
     weekday = None
     if match["weekday"] is not None:
@@ -174,7 +192,9 @@ def _with_clock(plain: str, day: Point) -> Point:
     if clocks is None:
         return day
     tail = _tail(plain, clocks.end)
-    return day._replace(end=tail.end, clocks=clocks, side=day.side or tail.side)
+    end, side = (clocks.end, None) if tail is None else (tail.end, tail.side)
+    shown = (day.weekdays, day.digits, day.relative)
+    return Point(day.start, end, *shown, day.side or side, day.year_shift, clocks)
 
 
 def _clocks(plain: str, pos: int, digits: Digits | None) -> Clocks | None:

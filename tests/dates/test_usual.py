@@ -1,0 +1,52 @@
+"""The quick reading of usual days gives what the grammar gives, and is what reads them."""
+
+import random
+from datetime import date
+
+import pytest
+
+import sampling
+from humaskit.dates import _reading, find
+
+PIECES = (
+    *("Senin", "selasa,", "Jum'at", "Minggu", "hari Sabtu", "malam Minggu", "Sen,", "Kamis,"),
+    *("(12/10/2020)", "(12/10)", "(2/10/20)", "(12 Oktober 2020)", "12/10/2020)", "(31/2/2020)"),
+    *("12 Oktober 2020", "2 Oktober 2020", "12-14 Oktober 2020", "14-12 Oktober 2020", "12 Okt"),
+    *(
+        "1 2 Oktober 2020",
+        "12-13/10/2020",
+        "3.12 Oktober 2020",
+        "30 Februari 2020",
+        "ke-5 Mei 2020",
+    ),
+    *("malam", "lalu", "hari ini", "tahun lalu", "pukul 09.00 WIB", "(Senin)", "yang akan datang"),
+    *("hingga", "s.d.", "-", "dan", ",", ".", ")", "(", "2020", "7", "\n", "WIB", "bertemu warga"),
+)
+PUBLISHED = (None, date(2020, 10, 13))
+
+
+def texts(count: int) -> list[str]:
+    dice = random.Random(12_10_2020)  # noqa: S311 - a seed is the point
+    return [
+        dice.choice(("", " ")).join(dice.choices(PIECES, k=3))
+        if dice.random() < 0.1
+        else " ".join(dice.choices(PIECES, k=dice.randint(2, 6)))
+        for _ in range(count)
+    ]
+
+
+def test_the_quick_reading_and_the_grammar_agree(monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = sampling.pick(texts(200_000), 4_000)
+    quick = [find(text, published=PUBLISHED[len(text) % 2]) for text in chosen]
+    monkeypatch.setattr(_reading, "read_usual", lambda *_: None)
+    for text, mentions in zip(chosen, quick, strict=True):
+        assert mentions == find(text, published=PUBLISHED[len(text) % 2]), text
+
+
+@pytest.mark.parametrize(
+    "text", ["Senin (12/10/2020)", "Senin, 12 Oktober 2020", "12-14 Oktober 2020", "Rabu (14/10)"]
+)
+def test_usual_days_never_reach_the_grammar(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_reading, "read_digits", lambda *_, **__: None)
+    (mention,) = find(f"Rapat digelar {text}.", published=date(2020, 10, 13))
+    assert (mention.start, mention.end) == (14, 14 + len(text))
