@@ -46,6 +46,7 @@ Nomor: 12/10/2020 dan No. 5/10/2020
 ketinggian 1950-2000 mdpl
 12/13/2020 dan 45/10/2020
 45 Oktober
+40 Oktober 2020 hingga 41 Oktober 2020
 2023-W60
 pukul 24.30
 1-12-20
