@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 import sampling
 from humaskit import schemaorg
 from humaskit.models import Feedback
-from humaskit.models.feedback_kinds import FeedbackKind
+from humaskit.models.feedback_kinds import FeedbackKind, FeedbackState, Privacy
+from humaskit.models.public_feedback import PublicFeedback
 from humaskit.schemaorg import _feedback
 from humaskit.testing import strategies
 from publishing import LAPAS
@@ -81,6 +82,62 @@ def test_a_minimal_page_says_no_answers() -> None:
 def test_secret_feedback_has_neither_name_nor_words(kind: FeedbackKind) -> None:
     found = schemaorg.to_jsonld(said(kind=kind, privacy="secret"))
     assert set(found) == {"@context", "@type", "genre", "creativeWorkStatus", "dateCreated"}
+
+
+@given(model=strategies.feedback())
+@settings(max_examples=sampling.count(20_000, 60))
+def test_the_public_form_comes_back(model: Feedback) -> None:
+    projected = schemaorg.projection(model)
+    read = schemaorg.read(schemaorg.to_jsonld(model))
+    assert read == ((projected,), ())
+    assert schemaorg.projection(projected) == projected
+    assert schemaorg.from_jsonld(schemaorg.to_jsonld(projected)) == projected
+    assert schemaorg.from_html(f"<html>{schemaorg.script_tag(model)}</html>") == (projected,)
+
+
+def test_a_projection_keeps_what_the_public_may_read() -> None:
+    model = said(occurred_on="2020-10", region_code="36.72", place="Loket", category="Kunjungan")
+    found = schemaorg.projection(model)
+    lost = {"history", "channel", "agency", "rating"}
+    for name in set(PublicFeedback.model_fields) - lost - {"privacy", "article_id"}:
+        assert getattr(found, name) == getattr(model.to_public(), name), name
+    assert schemaorg.projection(said(privacy="anonymous")).privacy is Privacy.PUBLIC
+    assert schemaorg.projection(said(privacy="secret")).privacy is Privacy.SECRET
+
+
+def test_questions_and_comments_of_others_are_read() -> None:
+    asked = {
+        "@type": "Question",
+        "@id": "https://dinas.example.go.id/tanya/1",
+        "name": "Jam layanan",
+        "datePublished": AT,
+        "author": {"@type": "Person", "name": "Rani Contoh"},
+        "temporalCoverage": "kemarin",
+        "suggestedAnswer": [
+            {"@type": "Answer", "text": "Tidak tahu.", "datePublished": AT, "author": "Joko"},
+            {
+                "@type": "Answer",
+                "text": "Pukul 09.00.",
+                "datePublished": AT,
+                "author": {"@type": "Organization", "name": "Dinas"},
+            },
+            {"@type": "Answer", "text": "Tanpa waktu."},
+        ],
+    }
+    found = schemaorg.read(
+        {"@context": "https://schema.org", "@type": "QAPage", "mainEntity": asked}
+    )
+    [question] = found.models
+    assert isinstance(question, PublicFeedback)
+    assert (question.kind, question.state) == (FeedbackKind.QUESTION, FeedbackState.RESPONDED)
+    assert [answer.text for answer in question.responses] == ["Pukul 09.00."]
+    told = {drop.path: drop.reason_en for drop in found.dropped}
+    assert told["$.mainEntity.author"] == "no field takes this term"
+    assert told["$.mainEntity.temporalCoverage"] == "is no date: 'kemarin'"
+    assert told["$.mainEntity.suggestedAnswer[0].author"] == "no answer of an agency"
+    word = schemaorg.from_jsonld({"@type": "Comment", "text": "Baik.", "dateCreated": AT})
+    assert isinstance(word, PublicFeedback)
+    assert (word.kind, word.privacy) == (FeedbackKind.COMMENT, Privacy.SECRET)
 
 
 @given(model=strategies.feedback())

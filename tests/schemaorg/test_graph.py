@@ -13,8 +13,9 @@ from humaskit import schemaorg
 from humaskit.errors import InvalidValueError
 from humaskit.models import Agency, Article, Event, Feedback
 from humaskit.testing import strategies
-from publishing import LAPAS, agency, article
+from publishing import HOST, LAPAS, agency, article, event
 
+X = "tag:lapas-muarajati.go.id,2020:artikel/x"
 MODELS = st.one_of(
     strategies.articles(), strategies.agencies(), strategies.events(), strategies.feedback()
 )
@@ -78,12 +79,30 @@ def test_an_object_given_twice_is_one_node_but_two_of_one_id_are_refused() -> No
     assert caught.value.code == "humas.schemaorg.identity_twice"
 
 
-def test_a_graph_comes_back() -> None:
-    given_ = (article(1), article(2))
-    found = schemaorg.from_jsonld(schemaorg.graph(given_))
-    assert isinstance(found, tuple)
-    assert found[:2] == tuple(map(schemaorg.projection, given_))
-    assert [type(one) for one in found[2:]] == [Agency]
+def test_a_graph_comes_back_without_those_that_are_only_named() -> None:
+    things = (article(1), article(2), event(), full_article(id=X))
+    found = schemaorg.read(schemaorg.graph(things))
+    assert found.dropped == ()
+    assert found.models == schemaorg.projection(things)
+    assert schemaorg.from_jsonld(schemaorg.graph(things[:2])) == schemaorg.projection(things[:2])
+
+
+def test_a_thing_of_the_graph_is_named_as_it_names_itself() -> None:
+    first, home = schemaorg.read(schemaorg.graph([article(1), full_agency()])).models
+    assert isinstance(first, Article)
+    assert home == schemaorg.projection(full_agency())
+    assert (first.publisher.acronym, first.publisher.url) == ("LMJ", f"{HOST}/")
+
+
+def test_an_agency_that_says_more_than_its_name_is_a_model() -> None:
+    told: Any = schemaorg.graph([article(1)])
+    told["@graph"].append({"@type": "GovernmentOrganization", "@id": LAPAS["id"], "name": "Lapas"})
+    told["@graph"][0]["publisher"] = told["@graph"][0]["author"] = {"@id": LAPAS["id"]}
+    assert len(schemaorg.read(told).models) == 1
+    told["@graph"][1]["email"] = "humas@lapas-muarajati.go.id"
+    assert [type(each) for each in schemaorg.read(told).models] == [Article, Agency]
+    told["@graph"][1]["@id"] = ["bukan identitas"]
+    assert [drop.path for drop in schemaorg.read(told).dropped] == ["$['@graph'][1]"]
 
 
 def test_a_graph_of_a_thousand_articles_is_smaller() -> None:

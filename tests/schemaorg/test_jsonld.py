@@ -109,7 +109,7 @@ def test_media_keep_their_rights_and_sizes() -> None:
 
 def test_an_agency_says_how_to_reach_it_but_nothing_that_is_not_public() -> None:
     found: dict[str, Any] = schemaorg.to_jsonld(full_agency())
-    assert found["alternateName"] == ["Muara Jati Prison", "LMJ", "LP Muara Jati"]
+    assert found["alternateName"] == ["LMJ", "Muara Jati Prison", "LP Muara Jati"]
     assert [point.get("telephone") for point in found["contactPoint"]] == [
         "021-000",
         None,

@@ -3,6 +3,7 @@
 from importlib import import_module
 
 from humaskit.schemaorg._jsonld import to_jsonld
+from humaskit.schemaorg._lists import Crumb, breadcrumb_list, data_feed, item_list
 from humaskit.schemaorg._script import script_tag
 
 TYPE_CHECKING = False
@@ -19,13 +20,17 @@ _LATER = {
 }
 
 __all__ = [
+    "Crumb",
     "Dropped",
     "JsonLd",
     "Problem",
+    "breadcrumb_list",
     "check",
+    "data_feed",
     "from_html",
     "from_jsonld",
     "graph",
+    "item_list",
     "projection",
     "read",
     "script_tag",

@@ -16,8 +16,8 @@ ROWS: Final[tuple[Row[Agency], ...]] = (
         lambda a: [nodes.identifier(code.scheme, code.value) for code in a.identifiers],
     ),
     Row("name", "name", lambda a: a.name),
+    Row("acronym", "alternateName", lambda a: a.acronym),  # first: a reference is read by it
     Row("name_en", "alternateName", lambda a: a.name_en),
-    Row("acronym", "alternateName", lambda a: a.acronym),
     Row("aliases", "alternateName", lambda a: [*a.aliases]),
     Row("level", "additionalType", lambda a: a.level.value),
     Row("parent", "parentOrganization", lambda a: a.parent and nodes.agency_ref(a.parent)),

@@ -18,12 +18,12 @@ GENRES: Final = {
 }
 
 
-def described(feedback: Feedback) -> tuple[str, str | None, dict[str, object]]:
+def described(feedback: Feedback | PublicFeedback) -> tuple[str, str | None, dict[str, object]]:
     """Return type, `@id` and properties of the public form of feedback.
 
     A question is a Question, all else a Comment. Secret feedback has neither `@id` nor words.
     """
-    public = feedback.to_public()
+    public = feedback.to_public() if isinstance(feedback, Feedback) else feedback
     kind = "Question" if public.kind is FeedbackKind.QUESTION else "Comment"
     return kind, public.id, joined(ROWS, public)
 

@@ -4,17 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from humaskit.errors import InvalidValueError
-from humaskit.models.agency import Agency
-from humaskit.models.article import Article
-from humaskit.models.event import Event
-from humaskit.models.feedback import Feedback
-from humaskit.schemaorg._jsonld import Profile, to_jsonld
+from humaskit.schemaorg._things import Profile, Thing, told
 from humaskit.schemaorg._values import CONTEXT, Node
 
 
-def graph(
-    objects: Iterable[Article | Agency | Event | Feedback], *, profile: Profile = "full"
-) -> dict[str, object]:
+def graph(objects: Iterable[Thing], *, profile: Profile = "full") -> dict[str, object]:
     """Return models as one JSON-LD document with a `@graph`: one node for each thing.
 
     What has an `@id` and is one of the objects, or is named more than once, is a node of its own,
@@ -44,16 +38,12 @@ def graph(
     return {"@context": CONTEXT, "@graph": [*whole, *mentions.values()]}
 
 
-def _told_once(
-    objects: Iterable[Article | Agency | Event | Feedback], profile: Profile
-) -> Iterator[Node]:
-    known: dict[str, object] = {}
+def _told_once(objects: Iterable[Thing], profile: Profile) -> Iterator[Node]:
+    known: dict[str | None, object] = {}
     for each in objects:
-        if each.id not in known:
+        if each.id is None or each.id not in known:
             known[each.id] = each
-            document = to_jsonld(each, profile=profile)
-            del document["@context"]
-            yield document
+            yield told(each, profile)
         elif known[each.id] != each:
             raise InvalidValueError(
                 "schemaorg",

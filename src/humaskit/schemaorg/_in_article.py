@@ -6,7 +6,7 @@ from humaskit.models.article import Article
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._in_history import standing
 from humaskit.schemaorg._in_media import digital_source, media
-from humaskit.schemaorg._in_parts import agency_ref, identifiers, regions
+from humaskit.schemaorg._in_parts import agency_ref, identifiers, is_body, regions
 from humaskit.schemaorg._in_related import related
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._nodes import RELEASE_NUMBER
@@ -73,19 +73,15 @@ def _publishers(taker: Taker) -> list[object]:
     found = [agency_ref(node) for node in taker.nodes("publisher")]
     if not any(found):
         organizations = list(taker.nodes("sourceOrganization"))
-        organizations += [node for node in taker.nodes("author") if _is_body(node)]
+        organizations += [node for node in taker.nodes("author") if is_body(node)]
         found = [agency_ref(node) for node in organizations[:1]]
     distinct = {ref.id: ref for ref in found if ref is not None}
     return list(distinct.values())
 
 
-def _is_body(node: Taker) -> bool:
-    return any(each.endswith("Organization") for each in node.types)
-
-
 def _byline(taker: Taker, publishers: list[object]) -> str | None:
     known = {getattr(each, "name", None) for each in publishers}
-    people = [node.text("name") for node in taker.nodes("author") if not _is_body(node)]
+    people = [node.text("name") for node in taker.nodes("author") if not is_body(node)]
     return ", ".join(name for name in people if name and name not in known) or None
 
 

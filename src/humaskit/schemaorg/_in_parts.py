@@ -35,6 +35,11 @@ def agency_ref(taker: Taker) -> AgencyRef | None:
         return AgencyRef(id=f"urn:nama:{make_slug(name)}", name=name, url=url)
 
 
+def is_body(taker: Taker) -> bool:
+    """Whether a node is an organization, not a person."""
+    return any(each.endswith(("Organization", "GovernmentOffice")) for each in taker.types)
+
+
 def regions(taker: Taker, term: str) -> list[str]:
     """Return the Kemendagri codes among the places of a term."""
     found = []

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar, overload
 
 from humaskit import rendering
 from humaskit.models.agency import Agency, SocialAccount
 from humaskit.models.article import Article, Dateline
 from humaskit.models.article_parts import ChannelPost
 from humaskit.models.event import Event, EventStatus, Venue
+from humaskit.models.feedback import Feedback
 from humaskit.models.history import State
+from humaskit.models.public_feedback import PublicFeedback
 from humaskit.models.releases import ReleaseNumber
 from humaskit.models.slugs import make_slug
 from humaskit.models.wire import percent_encoded
@@ -18,10 +20,13 @@ from humaskit.schemaorg._article import STATUSES, article_type
 from humaskit.schemaorg._event import online_only
 from humaskit.schemaorg._in_event import ONLINE
 from humaskit.schemaorg._in_related import channel_of
+from humaskit.schemaorg._lists import Crumb
+from humaskit.schemaorg._projected_feedback import feedback
 from humaskit.schemaorg._projected_parts import day, distinct, url
+from humaskit.schemaorg._things import Thing
 from humaskit.schemaorg._values import DIGITAL_SOURCES, plain_text
 
-Root = TypeVar("Root", bound=Article | Agency | Event)
+Root = TypeVar("Root", bound=Article | Agency | Event | PublicFeedback | Crumb)
 _MOST_ALIASES = 100
 _CARRIED: Final = (
     *("id", "work_id", "kind", "version", "language", "headline", "subheadline", "summary"),
@@ -31,7 +36,13 @@ _CARRIED: Final = (
 """The fields of an article that come back as they are."""
 
 
-def projection(obj: Root) -> Root:
+@overload
+def projection(obj: Root) -> Root: ...
+@overload
+def projection(obj: Feedback) -> PublicFeedback: ...
+@overload
+def projection(obj: tuple[Root | Feedback, ...]) -> tuple[Root | PublicFeedback, ...]: ...
+def projection(obj: Thing | Crumb | tuple[Thing | Crumb, ...]) -> object:
     """Return a model as schema.org can carry it.
 
     It is what comes back: `from_jsonld(to_jsonld(x)) == projection(x)`.
@@ -39,22 +50,30 @@ def projection(obj: Root) -> Root:
     Gone are the private facts and the fields that each table lists as lossy. The body is plain
     text, the slug is made of the headline or the name, addresses are percent-encoded, dates that
     lack their day are gone, the days of an all-day event stand at midnight UTC, and an article
-    that is not public yet is a draft.
+    that is not public yet is a draft. Of feedback its public form comes back; what has words is
+    public then, for schema.org does not tell `anonymous` from it.
 
     Args:
-        obj: An article, an agency or an event.
+        obj: An article, an agency, an event, feedback or its public form, a crumb; or a tuple of
+            them, of which each is projected.
     """
-    return cast("Root", _projected(obj))
+    if isinstance(obj, tuple):
+        return tuple(map(_projected, obj))
+    return _projected(obj)
 
 
-def _projected(obj: Article | Agency | Event) -> Article | Agency | Event:
+def _projected(obj: Thing | Crumb) -> Article | Agency | Event | PublicFeedback | Crumb:
     match obj:
         case Article():
             return _article(obj)
         case Agency():
             return _agency(obj)
-        case _:
+        case Event():
             return _event(obj)
+        case Crumb():
+            return Crumb(name=obj.name, url=percent_encoded(obj.url))
+        case _:
+            return feedback(obj.to_public() if isinstance(obj, Feedback) else obj)
 
 
 def _article(a: Article) -> Article:
@@ -100,7 +119,7 @@ def _channels(a: Article) -> Iterator[ChannelPost]:
 
 
 def _agency(a: Agency) -> Agency:
-    aliases = distinct(name for name in (a.name_en, a.acronym, *a.aliases) if name)
+    aliases = distinct(name for name in (a.acronym, a.name_en, *a.aliases) if name)
     points = [point for point in (*a.contacts, *([a.ppid] if a.ppid else ())) if point.public]
     schemes = distinct(each.scheme for each in a.identifiers)
     return Agency(

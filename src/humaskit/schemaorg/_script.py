@@ -1,13 +1,12 @@
 """JSON-LD inside an HTML page."""
 
 import json
+from collections.abc import Mapping
 from typing import Final
 
-from humaskit.models.agency import Agency
-from humaskit.models.article import Article
-from humaskit.models.event import Event
-from humaskit.models.feedback import Feedback
-from humaskit.schemaorg._jsonld import Profile, to_jsonld
+from humaskit.schemaorg._jsonld import to_jsonld
+from humaskit.schemaorg._lists import Crumb
+from humaskit.schemaorg._things import Profile, Thing
 
 _ESCAPES: Final = str.maketrans(
     {
@@ -20,18 +19,26 @@ _ESCAPES: Final = str.maketrans(
 )
 
 
-def script_tag(obj: Article | Agency | Event | Feedback, *, profile: Profile = "full") -> str:
-    """Return the model as a `<script type="application/ld+json">` element.
+def script_tag(
+    obj: Thing | tuple[Thing, ...] | tuple[Crumb, ...] | Mapping[str, object],
+    *,
+    profile: Profile = "full",
+) -> str:
+    """Return a model or a document as a `<script type="application/ld+json">` element.
 
     No text of the model can end the element or open a comment in it: `<`, `>` and `&` are written
     as JSON escapes, which every JSON reader takes back.
 
     Args:
-        obj: An article, an agency, an event or feedback, of which only the public form is told.
-        profile: As in `to_jsonld`.
+        obj: What `to_jsonld` takes, or a document that is written already, such as `graph`,
+            `item_list`, `data_feed` and `breadcrumb_list` give.
+        profile: As in `to_jsonld`; a document stays as it is.
 
     Raises:
         InvalidValueError: As in `to_jsonld`.
+        TypeError: A document holds what JSON cannot.
+        ValueError: A document holds NaN or an infinity.
     """
-    document = json.dumps(to_jsonld(obj, profile=profile), ensure_ascii=False, allow_nan=False)
+    said = obj if isinstance(obj, Mapping) else to_jsonld(obj, profile=profile)
+    document = json.dumps(said, ensure_ascii=False, allow_nan=False)
     return f'<script type="application/ld+json">{document.translate(_ESCAPES)}</script>'

@@ -14,6 +14,7 @@ Object = Mapping[str, object]
 _PREFIX: Final = re.compile(r"(?:https?://schema\.org/|schema:)")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _KEYWORDS: Final = frozenset({"@context", "@type", "@id", "@graph"})
+_MENTION: Final = _KEYWORDS | {"name", "alternateName", "url", "inLanguage"}
 _ADAPTERS: Final[dict[str, TypeAdapter[str]]] = {
     "line": TypeAdapter(Line),
     "text": TypeAdapter(Text),
@@ -39,13 +40,23 @@ class Graph:
     def __init__(self) -> None:
         self.dropped: list[Dropped] = []
         self._known: dict[str, Object] = {}
+        self._referred: set[str] = set()
 
     def learn(self, value: object) -> None:
-        """Remember every node that says more than its `@id`."""
+        """Remember every node that says more than its `@id`, and every bare reference."""
         for node in nodes_in(value):
             identity = node.get("@id")
-            if isinstance(identity, str) and len(node) > len(self._known.get(identity, {})):
-                self._known[identity] = node
+            if isinstance(identity, str):
+                if node.keys() <= {"@id", "@type"}:
+                    self._referred.add(identity)
+                if len(node) > len(self._known.get(identity, {})):
+                    self._known[identity] = node
+
+    def is_mention(self, node: Object) -> bool:
+        """Whether others refer to a node that says no more than a reference does."""
+        identity = node.get("@id")
+        mentioned = isinstance(identity, str) and identity in self._referred
+        return mentioned and {plain(name) for name in node} <= _MENTION
 
     def resolved(self, node: Object) -> Object:
         """Return the node that a bare reference means, or the node itself."""

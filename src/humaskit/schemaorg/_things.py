@@ -1,0 +1,73 @@
+"""One thing as one node, without the context: what documents, lists and graphs are made of."""
+
+from typing import Final, Literal, TypeAlias
+
+from humaskit.errors import InvalidValueError
+from humaskit.models.agency import Agency
+from humaskit.models.article import Article
+from humaskit.models.event import Event
+from humaskit.models.feedback import Feedback
+from humaskit.models.public_feedback import PublicFeedback
+from humaskit.schemaorg import _agency, _article, _event, _feedback
+from humaskit.schemaorg._nodes import ORGANIZATION
+from humaskit.schemaorg._row import joined
+from humaskit.schemaorg._values import Node
+
+Thing: TypeAlias = Article | Agency | Event | Feedback | PublicFeedback
+"""What can be told in JSON-LD; of feedback only the public form is."""
+
+Profile = Literal["full", "google", "minimal"]
+"""How much to say: all, what Google documents, or what identifies the thing."""
+
+_GOOGLE: Final = frozenset(
+    {
+        *("headline", "image", "datePublished", "dateModified", "author", "publisher"),
+        *("name", "alternateName", "url", "logo", "address", "contactPoint", "description"),
+        *("foundingDate", "sameAs", "startDate", "endDate", "eventStatus", "location"),
+        *("organizer", "previousStartDate", "mainEntityOfPage", "inLanguage", "text"),
+        *("dateCreated", "answerCount", "acceptedAnswer", "suggestedAnswer", "comment"),
+    }
+)
+_MINIMAL: Final = frozenset(
+    {
+        *("headline", "name", "url", "datePublished", "dateModified", "publisher"),
+        *("inLanguage", "startDate", "endDate", "location", "eventStatus", "organizer"),
+        "text",
+    }
+)
+
+
+def told(thing: Thing, profile: Profile) -> Node:
+    """Return a thing as a node without `@context`.
+
+    Raises:
+        InvalidValueError: The profile is unknown.
+    """
+    if profile not in {"full", "google", "minimal"}:
+        raise InvalidValueError(
+            "schemaorg",
+            "profile",
+            "unknown_profile",
+            f"Profil '{profile}' tidak dikenal: full, google, minimal",
+            f"unknown profile '{profile}': full, google, minimal",
+        )
+    kind, identity, properties = _described(thing)
+    if profile != "full":
+        wanted = _GOOGLE if profile == "google" else _MINIMAL
+        properties = {term: value for term, value in properties.items() if term in wanted}
+    node: Node = {"@type": kind} | ({"@id": identity} if identity else {}) | properties
+    if "acceptedAnswer" in properties or "suggestedAnswer" in properties:
+        node = {"@type": "QAPage", "mainEntity": node}
+    return node
+
+
+def _described(thing: Thing) -> tuple[str, str | None, dict[str, object]]:
+    match thing:
+        case Article():
+            return _article.article_type(thing), thing.id, joined(_article.ROWS, thing)
+        case Agency():
+            return ORGANIZATION, thing.id, joined(_agency.ROWS, thing)
+        case Event():
+            return "Event", thing.id, joined(_event.ROWS, thing)
+        case _:
+            return _feedback.described(thing)
