@@ -12,15 +12,6 @@ from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._nodes import RELEASE_NUMBER
 from humaskit.schemaorg._taking import Taker
 
-ARTICLE_TYPES: Final = frozenset(
-    {
-        *("Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "Report"),
-        *("BackgroundNewsArticle", "OpinionNewsArticle", "AskPublicNewsArticle", "BlogPosting"),
-        *("SocialMediaPosting", "SatiricalArticle", "TechArticle", "ScholarlyArticle"),
-    }
-)
-"""The types that are read into an article."""
-
 _MEDIA: Final = {
     "image": "image",
     "video": "video",

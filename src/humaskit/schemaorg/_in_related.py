@@ -11,17 +11,20 @@ from humaskit.models.history import Translation
 from humaskit.models.people import Official
 from humaskit.models.quotes import Quote, Source
 from humaskit.models.slugs import make_slug
+from humaskit.schemaorg._in_event import EVENT_TYPES
+from humaskit.schemaorg._in_kinds import ARTICLE_TYPES
 from humaskit.schemaorg._in_parts import agency_ref, official, regions
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._taking import Taker
 
 M = TypeVar("M", bound=BaseModel)
+_WORKS: Final = ARTICLE_TYPES | {"CreativeWork"}
 _UNTIL: Final = re.compile(r"\.\./([0-9]{4}(?:-[0-9]{2}){0,2})")
 
 
 def related(taker: Taker) -> dict[str, object]:
     """Return the fields of an article that name other people and things."""
-    about = list(taker.nodes("about", follow=False))
+    about = list(taker.nodes("about"))
     based = [node.identity() for node in taker.nodes("isBasedOn")]
     return {
         "work_id": _first([node.identity() for node in taker.nodes("exampleOfWork")]),
@@ -33,8 +36,8 @@ def related(taker: Taker) -> dict[str, object]:
         "quotes": _models(Quote, taker, "hasPart", _quote),
         "sources": _models(Source, taker, "citation", _source),
         "audiences": _models(Audience, taker, "audience", _audience),
-        "event_ids": [node.identity() for node in about if "Event" in node.types],
-        "reply_to": _first([node.identity() for node in about if "CreativeWork" in node.types]),
+        "event_ids": [node.identity() for node in about if EVENT_TYPES.intersection(node.types)],
+        "reply_to": _first([node.identity() for node in about if _WORKS.intersection(node.types)]),
         "corrects": _first(based),
         "channels": [
             {"channel": channel_of(url), "url": url} for url in taker.urls("discussionUrl")

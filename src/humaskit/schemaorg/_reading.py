@@ -13,9 +13,10 @@ from humaskit.models.explanations import explain
 from humaskit.models.public_feedback import PublicFeedback
 from humaskit.schemaorg._checker.documents import given
 from humaskit.schemaorg._in_agency import AGENCY_TYPES, agency
-from humaskit.schemaorg._in_article import ARTICLE_TYPES, article
+from humaskit.schemaorg._in_article import article
 from humaskit.schemaorg._in_event import EVENT_TYPES, event
 from humaskit.schemaorg._in_feedback import FEEDBACK_TYPES, feedback
+from humaskit.schemaorg._in_kinds import ARTICLE_TYPES
 from humaskit.schemaorg._in_lists import LISTS, trail, types_of
 from humaskit.schemaorg._lists import Crumb
 from humaskit.schemaorg._taking import Dropped, Graph, Object, Taker, is_object, many

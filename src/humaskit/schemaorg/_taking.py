@@ -138,17 +138,11 @@ class Taker:
         except ValidationError:
             return None
 
-    def nodes(self, term: str, *, follow: bool = True) -> Iterator["Taker"]:
-        """Yield the nodes of a term; a name stands for a node that has it.
-
-        Args:
-            term: The term.
-            follow: Whether a bare reference is followed to the node that it means.
-        """
+    def nodes(self, term: str) -> Iterator["Taker"]:
+        """Yield the nodes of a term, or those that it refers to; a name stands for a node."""
         for path, value in self.all(term):
             if is_object(value):
-                node = self.graph.resolved(value) if follow else value
-                yield Taker(node, path, self.graph)
+                yield Taker(self.graph.resolved(value), path, self.graph)
             elif isinstance(value, str) and value.strip():
                 yield Taker({"name": value}, path, self.graph)
             elif value is not None:
