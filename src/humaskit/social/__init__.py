@@ -1,8 +1,11 @@
-"""Articles for social media: texts within each channel's limits (media sosial).
+"""Articles for social media: cards, and texts within each channel's limits (media sosial).
 
 Official sites carry credibility, social media carries it to people and brings back what they say.
 """
 
+from humaskit.social._card import Page, card
+from humaskit.social._cards.head import Alternate
+from humaskit.social._cards.tags import Card, Tag
 from humaskit.social._hashtags import hashtags
 from humaskit.social._limits import CHANNELS, Channel, Limit, Part, limits
 from humaskit.social._post import Picture, Post, post
@@ -11,12 +14,17 @@ from humaskit.social._units import Unit, measure
 
 __all__ = [
     "CHANNELS",
+    "Alternate",
+    "Card",
     "Channel",
     "Limit",
+    "Page",
     "Part",
     "Picture",
     "Post",
+    "Tag",
     "Unit",
+    "card",
     "hashtags",
     "limits",
     "measure",

@@ -1,0 +1,1 @@
+"""What each model says in the head of its page."""
