@@ -3,7 +3,7 @@
 Each rule is a function of the article that returns the error it finds, or None.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -11,14 +11,28 @@ from pydantic_core import PydanticCustomError
 
 from humaskit.models.article_parts import ArticleKind, InformationClass
 from humaskit.models.history import State, WithdrawalMode
+from humaskit.models.people import AgencyRef
+from humaskit.models.releases import ReleaseNumber
 
 if TYPE_CHECKING:
     from humaskit.models.article import Article
 
 Fault = PydanticCustomError | None
 
-PUBLIC_STATES: Final = frozenset({State.PUBLISHED, State.WITHDRAWN, State.SUPERSEDED})
+# A tuple: members of an enumeration are found in it by identity, in a set by a hash in Python.
+PUBLIC_STATES: Final = (State.PUBLISHED, State.WITHDRAWN, State.SUPERSEDED)
 """The states of what was public at least once."""
+
+# To read a member off its class costs as much as a rule, so what every article asks stands here.
+_SCHEDULED: Final = State.SCHEDULED
+_WITHDRAWN: Final = State.WITHDRAWN
+_EXEMPT: Final = InformationClass.EXEMPT
+_JOINT: Final = ArticleKind.JOINT_RELEASE
+
+_SETS: Final = (
+    *("previous_slugs", "numbers", "supporting", "topics"),
+    *("region_codes", "event_ids", "related_ids"),
+)
 
 
 def _publication(article: "Article") -> Fault:
@@ -42,7 +56,7 @@ def _schedule(article: "Article") -> Fault:
             "humas.article.schedule_and_embargo",
             "An article has a schedule or an embargo, not both",
         )
-    if article.state is State.SCHEDULED and article.scheduled_at is None:
+    if article.state is _SCHEDULED and article.scheduled_at is None:
         return PydanticCustomError(
             "humas.article.schedule_missing", "A scheduled article says when it will be published"
         )
@@ -50,10 +64,10 @@ def _schedule(article: "Article") -> Fault:
 
 
 def _exempt(article: "Article") -> Fault:
-    if article.information_class is not InformationClass.EXEMPT:
+    if article.information_class is not _EXEMPT:
         return None
     hidden = article.withdrawal is not None and article.withdrawal.mode is not WithdrawalMode.NOTICE
-    if article.state is State.SCHEDULED or (article.state in PUBLIC_STATES and not hidden):
+    if article.state is _SCHEDULED or (article.state in PUBLIC_STATES and not hidden):
         return PydanticCustomError(
             "humas.article.exempt_public",
             "Exempt information (UU 14/2008, article 17) is not published",
@@ -64,12 +78,12 @@ def _exempt(article: "Article") -> Fault:
 def _withdrawal(article: "Article") -> Fault:
     withdrawal = article.withdrawal
     if withdrawal is None:
-        if article.state is State.WITHDRAWN:
+        if article.state is _WITHDRAWN:
             return PydanticCustomError(
                 "humas.article.withdrawal_reason", "A withdrawn article says why and when"
             )
         return None
-    if article.state is not State.WITHDRAWN:
+    if article.state is not _WITHDRAWN:
         return PydanticCustomError(
             "humas.article.withdrawal_forbidden", "Only a withdrawn article has a withdrawal"
         )
@@ -122,10 +136,12 @@ def _change_order(article: "Article") -> Fault:
 
 
 def _publishers(article: "Article") -> Fault:
-    if article.kind is ArticleKind.JOINT_RELEASE and not article.co_publishers:
+    if article.kind is _JOINT and not article.co_publishers:
         return PydanticCustomError(
             "humas.article.joint_without_partner", "A joint release names at least one partner"
         )
+    if not article.co_publishers and not article.numbers:
+        return None
     publishers = [article.publisher.id, *(agency.id for agency in article.co_publishers)]
     if len(publishers) != len(set(publishers)):
         return PydanticCustomError(
@@ -149,6 +165,8 @@ def _slugs(article: "Article") -> Fault:
 
 
 def _translations(article: "Article") -> Fault:
+    if not article.translations:
+        return None
     languages = [translation.language for translation in article.translations]
     if article.language in languages or any(t.id == article.id for t in article.translations):
         return PydanticCustomError(
@@ -174,22 +192,23 @@ def _kind(article: "Article") -> Fault:
 
 
 def _repetitions(article: "Article") -> Fault:
-    lists: tuple[tuple[str, Iterable[object]], ...] = (
-        ("previous_slugs", article.previous_slugs),
-        ("numbers", [(number.agency, number.text) for number in article.numbers]),
-        ("supporting", [agency.id for agency in article.supporting]),
-        ("topics", article.topics),
-        ("region_codes", article.region_codes),
-        ("event_ids", article.event_ids),
-        ("related_ids", article.related_ids),
-    )
-    for field, values in lists:
-        listed = tuple(values)
-        if len(listed) > 1 and len(listed) != len(set(listed)):
+    for field in _SETS:
+        values: tuple[object, ...] = getattr(article, field)
+        if len(values) > 1 and len(values) != len(set(map(_identity, values))):
             return PydanticCustomError(
                 "humas.article.repeated", "`{field}` holds a value twice", {"field": field}
             )
     return None
+
+
+def _identity(value: object) -> object:
+    match value:
+        case ReleaseNumber():
+            return value.agency, value.text
+        case AgencyRef():
+            return value.id
+        case _:
+            return value
 
 
 _RULES: Final[tuple[Callable[["Article"], Fault], ...]] = (

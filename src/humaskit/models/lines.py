@@ -95,8 +95,9 @@ def _reads_as_markup(value: str) -> bool:
     return found is not None and (found.start() < value.rfind(">") or bool(_OPENED.search(value)))
 
 
-def _line(value: str) -> str:
-    if (
+def _as_it_should_be(value: str) -> bool:
+    """Whether nothing can be wrong with it, as with nearly every line."""
+    return (
         value.isprintable()
         and "<" not in value
         and "&" not in value
@@ -104,7 +105,11 @@ def _line(value: str) -> str:
         and value[:1] > " "
         and value[-1] != " "
         and (value.isascii() or unicodedata.is_normalized("NFC", value))
-    ):
+    )
+
+
+def _line(value: str) -> str:
+    if _as_it_should_be(value):
         return value
     value = _plain(value.replace("\r\n", "\n").replace("\r", "\n"), LINE_LENGTH)
     if "\n" in value or "\t" in value:
@@ -113,6 +118,8 @@ def _line(value: str) -> str:
 
 
 def _text(value: str) -> str:
+    if (value.isascii() or not _HIGH_RUN.search(value)) and _as_it_should_be(value):
+        return value
     value = _stream_safe(value).replace("\r\n", "\n").replace("\r", "\n")
     return _stream_safe(_plain(value, TEXT_LENGTH))
 

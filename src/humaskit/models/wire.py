@@ -9,8 +9,9 @@ from urllib.parse import quote
 _BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(#?)(.*)", re.DOTALL)
 _SAFE: Final = "/?:@!$&'()*+,;=~%"
-_BARE: Final = r"(?:[\w/?:@!$&'()*+,;=~.-]|%[0-9A-Fa-f]{2})*"
-_WRITTEN: Final = re.compile(rf"https?://[^/?#]*/{_BARE}(?:#{_BARE})?", re.ASCII)
+_BARE: Final = r"[\w/?:@!$&'()*+,;=~.-]*+"
+_ENCODED: Final = rf"{_BARE}(?:%[0-9A-Fa-f]{{2}}{_BARE})*+"
+_WRITTEN: Final = re.compile(rf"https?://[^/?#]*+/{_ENCODED}(?:#{_ENCODED})?", re.ASCII)
 
 
 def percent_encoded(url: str) -> str:
