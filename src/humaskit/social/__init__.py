@@ -3,11 +3,13 @@
 Official sites carry credibility, social media carries it to people and brings back what they say.
 """
 
+from humaskit.social._activity import activity, actor
 from humaskit.social._card import Page, card
 from humaskit.social._cards.head import Alternate
 from humaskit.social._cards.tags import Card, Tag
 from humaskit.social._hashtags import hashtags
 from humaskit.social._limits import CHANNELS, Channel, Limit, Part, limits
+from humaskit.social._outbox import outbox
 from humaskit.social._post import Picture, Post, post
 from humaskit.social._thread import thread
 from humaskit.social._units import Unit, measure
@@ -24,10 +26,13 @@ __all__ = [
     "Post",
     "Tag",
     "Unit",
+    "activity",
+    "actor",
     "card",
     "hashtags",
     "limits",
     "measure",
+    "outbox",
     "post",
     "thread",
 ]
