@@ -41,6 +41,15 @@ def test_it_lists_what_the_feed_holds_and_where_to_subscribe() -> None:
     assert feeds.html(full, shown, kept=feeds.Fragments()) == page
 
 
+def test_a_head_of_others_takes_the_place_of_its_own() -> None:
+    full = channel(stylesheet=f"{HOST}/feed.css")
+    page = feeds.html(full, [article()], head="<title>Lain</title>").decode()
+    assert texts(page.encode(), "title") == ["Lain"]
+    assert "canonical" not in page
+    assert "rel='alternate'" not in page
+    assert f"<link rel='stylesheet' href='{HOST}/feed.css'>" in page
+
+
 @pytest.mark.parametrize(
     ("language", "told"),
     [

@@ -1,3 +1,5 @@
+import json
+
 from browsing import build, tree, words
 from publishing import DITJEN, HOST, agency, article, event
 
@@ -68,7 +70,8 @@ def test_the_agenda_shows_what_comes_and_what_was() -> None:
         "Aula · Daring",
     ):
         assert said in text
-    assert len(list(page.iter("script"))) == 3
+    told = [json.loads(script.text or "") for script in page.iter("script")]
+    assert [one["@type"] for one in told] == [*["Event"] * 3, "BreadcrumbList"]
 
 
 def test_an_empty_agenda_says_so() -> None:

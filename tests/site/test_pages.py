@@ -107,14 +107,23 @@ def test_a_page_says_what_the_article_says() -> None:
         assert said in text
     assert "021-999" not in text
     assert [link["href"] for link in links(page, "canonical")] == [shown.url]
-    assert [(link["hreflang"], link["href"]) for link in links(page, "alternate")[:2]] == [
+    assert [(link["hreflang"], link["href"]) for link in links(page, "alternate")[:3]] == [
         ("id", shown.url),
         ("en", f"{HOST}/en/%C3%A9"),
+        ("x-default", shown.url),
     ]
     images = [(image.get("alt"), image.get("width")) for image in page.iter("img")]
     assert images == [("Tim humas", "4"), ("", None)]
-    [script] = page.iter("script")
-    assert json.loads(script.text or "")["headline"] == shown.headline
+    [graph, trail] = page.iter("script")
+    told = json.loads(graph.text or "")["@graph"]
+    assert [one["@id"] for one in told[:2]] == [shown.id, LAPAS["id"]]
+    assert told[0]["headline"] == shown.headline
+    crumbs = json.loads(trail.text or "")["itemListElement"]
+    assert [(crumb["name"], crumb["item"]["@id"]) for crumb in crumbs] == [
+        ("Beranda", f"{HOST}/"),
+        ("Lapas Muara Jati", f"{HOST}/lapas-muarajati/"),
+        (shown.headline, shown.url),
+    ]
     assert "noindex" not in build(shown)[PAGE].decode()
 
 

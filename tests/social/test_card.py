@@ -308,6 +308,10 @@ def test_nothing_private_of_feedback_is_told() -> None:
     assert "Jam" not in secret
 
 
+def test_the_public_form_is_told_like_the_whole() -> None:
+    assert social.card(question().to_public()) == social.card(question())
+
+
 def test_a_page_of_no_model() -> None:
     page = social.Page("Berita", f"{HOST}/", "Semua berita.", "en-GB")
     assert said(social.card(page, agency=agency())) == [
@@ -413,6 +417,9 @@ def test_a_superseded_article_points_to_the_current_one() -> None:
 
 
 def test_what_is_not_published_is_not_found() -> None:
+    later = "2020-12-01T00:00:00+07:00"
+    scheduled = article(state="withdrawn", withdrawal=TAKEN_BACK, scheduled_at=later)
+    assert values(social.card(scheduled, at=LATER), "robots") == ["noindex"]
     draft = article(state="draft", first_published_at=None)
     assert values(social.card(draft), "robots") == ["noindex"]
     assert values(social.card(article()), "robots") == []
@@ -432,7 +439,7 @@ def test_what_depends_on_the_time_wants_one(field: str, value: str) -> None:
     shown = article().replace(**{field: datetime.fromisoformat(value)})
     with pytest.raises(InvalidValueError, match=f"depends on the time \\({field}\\)") as caught:
         social.card(shown)
-    assert (caught.value.code, caught.value.field) == ("humas.social.needs_at", field)
+    assert (caught.value.code, caught.value.field) == ("humas.article.needs_at", field)
     with pytest.raises(InvalidValueError, match="offset"):
         social.card(shown, at=datetime(2022, 1, 1))  # noqa: DTZ001 - the fault itself
     later = datetime(2021, 1, 1, tzinfo=UTC)
@@ -614,7 +621,9 @@ def flat(text: str) -> str:
 @given(shown=strategies.articles(), at=st.datetimes(timezones=st.just(UTC)))
 @settings(max_examples=sampling.count(2_000, 40))
 def test_nothing_is_told_of_an_article_before_its_time(shown: Article, at: datetime) -> None:
-    starts = (shown.embargo_until, shown.scheduled_at, shown.first_published_at)
+    taken_back = shown.state in {"withdrawn", "superseded"}
+    scheduled = None if taken_back else shown.scheduled_at
+    starts = (shown.embargo_until, scheduled, shown.first_published_at)
     untimely = any(start is not None and start > at for start in starts)
     try:
         made = social.card(shown, at=at)

@@ -32,6 +32,7 @@ def html(
     at: datetime | None = None,
     on_error: OnError = "raise",
     kept: Fragments | None = None,
+    head: str | None = None,
 ) -> bytes:
     """Write the list of a feed as a page: what it holds, and where to subscribe.
 
@@ -45,6 +46,8 @@ def html(
             article may have one.
         on_error: Whether an article that no feed can carry is refused or skipped (and logged).
         kept: What earlier calls wrote of each article; it changes no byte.
+        head: HTML to stand as it is where title, canonical address and links to the feeds stand
+            otherwise, for example `humaskit.social.card` of the page.
 
     Returns:
         An HTML document in UTF-8; equal input gives equal bytes.
@@ -56,12 +59,18 @@ def html(
     shelf = kept.shelf("html", bytes) if kept is not None else None
     written = fragments(articles, at=at, on_error=on_error, make=_item, shelf=shelf, content=False)
     listed = b"".join([one.fragment for one in written])
-    return b"".join(["\n".join(_above(channel, empty=not written)).encode(), listed, _FOOT])
+    above = "\n".join(_above(channel, head, empty=not written))
+    return b"".join([above.encode(), listed, _FOOT])
 
 
-def _above(channel: Channel, *, empty: bool) -> Iterator[str]:
+def _above(channel: Channel, head: str | None, *, empty: bool) -> Iterator[str]:
     subscribe, copy, none = _LABELS["id" if _indonesian(channel.language) else "en"]
-    yield from _head(channel)
+    yield f"<!DOCTYPE html><html lang='{channel.language}'><head><meta charset='utf-8'>"
+    yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+    yield from _head(channel) if head is None else [head]
+    if channel.stylesheet:
+        yield f"<link rel='stylesheet' href='{_url(channel.stylesheet)}'>"
+    yield "</head><body><main class='h-feed'>"
     yield f"<h1 class='p-name'>{escape(channel.title)}</h1>"
     if channel.description:
         yield f"<p class='p-summary'>{escape(channel.description)}</p>"
@@ -73,17 +82,12 @@ def _above(channel: Channel, *, empty: bool) -> Iterator[str]:
 
 
 def _head(channel: Channel) -> Iterator[str]:
-    yield f"<!DOCTYPE html><html lang='{channel.language}'><head><meta charset='utf-8'>"
-    yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
     yield f"<title>{escape(channel.title)}</title>"
     yield f"<link rel='canonical' href='{_url(channel.home_url)}'>"
     for name, kind, field in _FORMATS:
         if url := getattr(channel, field):
             title = escape(f"{channel.title} ({name})")
             yield f"<link rel='alternate' type='{kind}' title='{title}' href='{_url(url)}'>"
-    if channel.stylesheet:
-        yield f"<link rel='stylesheet' href='{_url(channel.stylesheet)}'>"
-    yield "</head><body><main class='h-feed'>"
 
 
 def _addresses(channel: Channel) -> Iterator[str]:

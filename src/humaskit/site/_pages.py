@@ -12,6 +12,7 @@ from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.site import _views as views
 from humaskit.site._content import Content, base_url, owner, publishers
+from humaskit.site._heads import Surroundings
 from humaskit.site._shelf import Place, places, redirects
 from humaskit.site._subscriptions import Subscription, subscriptions
 from humaskit.site._templates import render, style
@@ -76,6 +77,11 @@ class _Site:
         return base_url(self.content, owner(self.content, self.agencies))
 
     @cached_property
+    def surroundings(self) -> Surroundings:
+        addresses = {place.article.id: place.article.url for place in self.listed}
+        return Surroundings(self.base, self.at, self.subscriptions, addresses)
+
+    @cached_property
     def fragments(self) -> feeds.Fragments:
         return feeds.Fragments()
 
@@ -85,11 +91,10 @@ class _Site:
         if top is None:
             return
         base = self.base
-        yield "index.html", render("index.html", **views.index(self.listed, self.agencies, top))
-        yield (
-            "agenda.html",
-            render("agenda.html", **views.agenda(self.content.events, top, self.at)),
-        )
+        page = views.index(self.listed, self.agencies, top, base)
+        yield "index.html", render("index.html", **page)
+        page = views.agenda(self.content.events, top, self.at, base)
+        yield "agenda.html", render("agenda.html", **page)
         yield "agenda.ics", self._calendar(top, base)
         yield "feed.css", style("feed.css")
         yield from self._feeds(_channel(top, base, ""), [place.article for place in self.listed])
@@ -97,19 +102,21 @@ class _Site:
         yield from self._subscriptions(top, base)
         for agency in self.agencies:
             own = tuple(place for place in self.listed if views.is_by(place.article, agency))
-            yield f"{agency.slug}/index.html", render("agency.html", **views.agency(agency, own))
+            page = views.agency(agency, own, base)
+            yield f"{agency.slug}/index.html", render("agency.html", **page)
             articles = [place.article for place in own]
             yield from self._feeds(_channel(agency, base, f"{agency.slug}/"), articles)
         for place in self.shelf:
             yield f"{place.folder}/index.html", self._article(place)
         for folder, target in redirects(self.shelf, self.known):
-            page = render("redirect.html", target=f"../../{target}/index.html")
-            yield f"{folder}/index.html", page
+            sent = render("redirect.html", target=f"../../{target}/index.html")
+            yield f"{folder}/index.html", sent
 
     def _article(self, place: Place) -> bytes:
         if place.sort == "redirect":
             return render("redirect.html", target=views.sent_on(place.article))
-        return render("article.html", **views.article(place, self.known, self.subscriptions))
+        body = self.known[place.article.publisher.id]
+        return render("article.html", **views.article(place, body, self.surroundings))
 
     def _feeds(
         self, channel: feeds.Channel, articles: Sequence[Article]
@@ -129,7 +136,8 @@ class _Site:
         for one in self.subscriptions:
             channel = _channel(top, base, one.folder).replace(title=f"{top.name}: {one.name}")
             yield from self._feeds(channel, one.articles)
-            listed = feeds.html(channel, one.articles, at=self.at, kept=self.fragments)
+            head = views.subscription(channel.title, one.folder, top, base)
+            listed = feeds.html(channel, one.articles, at=self.at, kept=self.fragments, head=head)
             yield f"{one.folder}index.html", listed
 
     def _calendar(self, top: Agency, base: str) -> bytes:

@@ -1,10 +1,10 @@
 """What each template is given."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from humaskit import rendering, schemaorg
+from humaskit import rendering, schemaorg, social
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article, ArticleKind
 from humaskit.models.event import Event, EventStatus
@@ -12,12 +12,10 @@ from humaskit.models.media import Image
 from humaskit.models.people import ContactPoint
 from humaskit.models.wire import percent_encoded
 from humaskit.rendering import CHANGE_NAMES
+from humaskit.site._heads import Surroundings, View, framed, listing, told, trail
 from humaskit.site._shelf import Place
 from humaskit.site._subscriptions import KINDS, Subscription
 from humaskit.site._templates import trusted
-
-View = dict[str, object]
-"""Names of a template, and their values."""
 
 _GENRES: Final = {
     ArticleKind.PRESS_RELEASE: "Siaran pers",
@@ -41,31 +39,40 @@ _STATUSES: Final = {
 }
 
 
-def index(listed: Sequence[Place], agencies: Sequence[Agency], owner: Agency) -> View:
+def index(listed: Sequence[Place], agencies: Sequence[Agency], owner: Agency, base: str) -> View:
     """The page of all articles and agencies."""
-    return _frame("", owner, "") | {"places": listed, "agencies": agencies, "owner": owner}
-
-
-def agency(body: Agency, listed: Sequence[Place]) -> View:
-    """The page of one agency."""
-    points = (*body.contacts, *([body.ppid] if body.ppid else []))
-    return _frame("../", body, f"{body.slug}/") | {
-        "agency": body,
+    page = social.Page("Berita", f"{base}/", f"Berita {owner.name}.")
+    return framed("", owner, "", page) | {
         "places": listed,
-        "contacts": _public(points),
-        "json_ld": trusted(schemaorg.script_tag(body)),
+        "agencies": agencies,
+        "owner": owner,
+        "json_ld": [told(owner), listing(page, listed)],
     }
 
 
-def agenda(events: Iterable[Event], owner: Agency, at: datetime) -> View:
+def agency(body: Agency, listed: Sequence[Place], base: str) -> View:
+    """The page of one agency."""
+    points = (*body.contacts, *([body.ppid] if body.ppid else []))
+    folder = f"{body.slug}/"
+    page = social.Page(f"Berita {body.name}", f"{base}/{folder}")
+    return framed("../", body, folder, body, url=page.url) | {
+        "agency": body,
+        "places": listed,
+        "contacts": _public(points),
+        "json_ld": [told(body), listing(page, listed), trail(base, (body.name, folder))],
+    }
+
+
+def agenda(events: Iterable[Event], owner: Agency, at: datetime, base: str) -> View:
     """The page of events: those to come, soonest first, then those past, latest first."""
     ordered = sorted(events, key=lambda event: (event.starts_at, event.id))
-    return _frame("", owner, "", calendar=True) | {
+    page = social.Page("Agenda", f"{base}/agenda.html", f"Agenda {owner.name}.")
+    return framed("", owner, "", page, calendar=True) | {
         "owner": owner,
         "coming": [event for event in ordered if not _over(event, at)],
         "past": [event for event in reversed(ordered) if _over(event, at)],
         "status_names": _STATUSES,
-        "json_ld": [trusted(schemaorg.script_tag(event)) for event in ordered],
+        "json_ld": [*map(told, ordered), trail(base, ("Agenda", "agenda.html"))],
     }
 
 
@@ -73,28 +80,31 @@ def subscriptions(
     chosen: Sequence[Subscription], agencies: Sequence[Agency], owner: Agency, base: str
 ) -> View:
     """The page of all feeds."""
-    return _frame("", owner, "", calendar=True) | {
+    said = f"Langganan berita dan agenda {owner.name}."
+    page = social.Page("Langganan", f"{base}/langganan.html", said)
+    return framed("", owner, "", page, calendar=True) | {
         "owner": owner,
         "agencies": agencies,
         "subscriptions": chosen,
         "kinds": KINDS,
         "webcal": "webcal:" + percent_encoded(f"{base}/agenda.ics").partition(":")[2],
+        "json_ld": [trail(base, ("Langganan", "langganan.html"))],
     }
 
 
-def article(
-    place: Place, agencies: Mapping[str, Agency], chosen: Iterable[Subscription] = ()
-) -> View:
+def subscription(title: str, folder: str, owner: Agency, base: str) -> str:
+    """The head of the page of one feed, which is written with the feed."""
+    page = social.Page(title, f"{base}/{folder}")
+    view = framed("../" * folder.count("/"), owner, folder, page)
+    return f"{view['card']}\n{trail(base, ('Langganan', 'langganan.html'), (title, folder))}"
+
+
+def article(place: Place, body: Agency, around: Surroundings) -> View:
     """The page of one article, or of the notice that it left."""
     shown = place.article
-    body = agencies[shown.publisher.id]
     whole = place.sort != "gone"
-    return _frame("../../", body, f"{body.slug}/") | {
-        "more_feeds": [
-            {"title": f"{one.name} (Atom)", "path": f"{one.folder}atom.xml"}
-            for one in chosen
-            if any(each.id == shown.id for each in one.articles)
-        ],
+    folder = f"{body.slug}/"
+    return framed("../../", body, folder, shown, around=around) | {
         "article": shown,
         "sort": place.sort,
         "agency": body,
@@ -105,7 +115,12 @@ def article(
         "body": trusted(rendering.html(shown) if whole else ""),
         "contacts": _public(shown.contacts),
         "change_names": CHANGE_NAMES,
-        "json_ld": trusted(schemaorg.script_tag(shown) if whole else ""),
+        "json_ld": [
+            told(schemaorg.graph((shown, body))),
+            trail(around.base, (body.name, folder), (shown.headline, shown.url)),
+        ]
+        if whole
+        else [],
     }
 
 
@@ -130,17 +145,3 @@ def _over(event: Event, at: datetime) -> bool:
 
 def _public(points: Iterable[ContactPoint]) -> list[ContactPoint]:
     return [point for point in points if point.public]
-
-
-def _frame(root: str, body: Agency, folder: str, *, calendar: bool = False) -> View:
-    kinds = (
-        ("RSS", "application/rss+xml", "rss.xml"),
-        ("Atom", "application/atom+xml", "atom.xml"),
-        ("JSON Feed", "application/feed+json", "feed.json"),
-        *([("Kalender", "text/calendar", "agenda.ics")] if calendar else []),
-    )
-    links = [
-        {"name": name, "type": kind, "title": f"{body.name} ({name})", "path": folder + path}
-        for name, kind, path in kinds
-    ]
-    return {"root": root, "feeds": links, "more_feeds": []}

@@ -15,6 +15,7 @@ from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.event import Event
 from humaskit.models.feedback import Feedback
+from humaskit.models.public_feedback import PublicFeedback
 from humaskit.social._cards import agency as _agency
 from humaskit.social._cards import article as _article
 from humaskit.social._cards import event as _event
@@ -37,7 +38,7 @@ class Page(NamedTuple):
 
 
 def card(
-    obj: Article | Agency | Event | Feedback | Page,
+    obj: Article | Agency | Event | Feedback | PublicFeedback | Page,
     *,
     at: datetime | None = None,
     agency: Agency | None = None,
@@ -63,7 +64,7 @@ def card(
 
     Raises:
         InvalidValueError: An article has an embargo, a schedule or an expiry, and `at` is missing
-            (`humas.social.needs_at`), is naive (`humas.social.no_offset`), or is before the
+            (`humas.article.needs_at`), is naive (`humas.social.no_offset`), or is before the
             article is public (`humas.social.not_yet_public`).
     """
     if isinstance(obj, Agency):
@@ -73,7 +74,7 @@ def card(
 
 
 def _facts(
-    obj: Article | Agency | Event | Feedback | Page,
+    obj: Article | Agency | Event | Feedback | PublicFeedback | Page,
     agency: Agency | None,
     at: datetime | None,
     current: str | None,
@@ -85,7 +86,7 @@ def _facts(
             return _agency.facts(obj)
         case Event():
             return _event.facts(obj)
-        case Feedback():
+        case Feedback() | PublicFeedback():
             return _feedback.facts(obj)
         case _:
             return _of_page(obj, agency)

@@ -10,6 +10,7 @@ from humaskit.models.article import Article, ArticleKind
 from humaskit.models.history import State, WithdrawalMode
 from humaskit.models.instants import require_offset
 from humaskit.models.media import Audio, Image, Video
+from humaskit.models.visibility import require_timeless, visible
 from humaskit.models.wire import percent_encoded, rfc3339
 from humaskit.social._cards.accounts import facebook_page
 from humaskit.social._cards.facts import Facts, speaks_indonesian
@@ -29,8 +30,9 @@ _SECTIONS: Final = {
     ArticleKind.OPINION: ("Opini", "Opinion"),
 }
 _WITHDRAWN: Final = ("Dicabut", "Withdrawn")
-_STARTS: Final = ("embargo_until", "scheduled_at", "first_published_at")
-_TIMED: Final = ("embargo_until", "scheduled_at", "expires_at")
+_STARTS: Final = ("scheduled_at", "embargo_until", "first_published_at")
+_WAS_PUBLIC: Final = frozenset({State.WITHDRAWN, State.SUPERSEDED})
+"""States in which a schedule means nothing any more."""
 
 
 def facts(
@@ -63,19 +65,12 @@ def facts(
 
 def _refuse_untimely(article: Article, at: datetime | None) -> None:
     if at is None:
-        field = next((name for name in _TIMED if getattr(article, name) is not None), None)
-        if field is not None:
-            raise InvalidValueError(
-                article.id,
-                field,
-                "needs_at",
-                f"Artikel {article.id} bergantung waktu ({field}): sebutkan 'at'",
-                f"article {article.id} depends on the time ({field}): say 'at'",
-                code="humas.social.needs_at",
-            )
+        require_timeless(article)
         return
     require_offset(at, "social")
     for field in _STARTS:
+        if field == "scheduled_at" and article.state in _WAS_PUBLIC:
+            continue
         start: datetime | None = getattr(article, field)
         if start is not None and start > at:
             raise InvalidValueError(
@@ -106,8 +101,7 @@ def _said(article: Article) -> str:
 
 def _robots(article: Article, at: datetime | None) -> str | None:
     """Return what search engines may not do: show what is not public, or is so no longer."""
-    shown = article.state is State.PUBLISHED if at is None else article.is_public(at)
-    if not shown:
+    if not visible(article, at):
         return "noindex"
     ends = article.expires_at
     return f"unavailable_after: {_instant(ends)}" if ends else None

@@ -10,9 +10,9 @@ from humaskit.social._cards.facts import Facts, speaks_indonesian
 _UNSAID: Final = ("Umpan balik", "Feedback")
 
 
-def facts(feedback: Feedback) -> Facts:
+def facts(feedback: Feedback | PublicFeedback) -> Facts:
     """Return what a page of feedback says; of secret feedback nothing but that it is some."""
-    public = feedback.to_public()
+    public = feedback.to_public() if isinstance(feedback, Feedback) else feedback
     language = public.language or "id"
     answers = [response.text for response in public.responses]
     return Facts(
