@@ -23,6 +23,7 @@ FACTS = {
     "phone": "0812-0000-1234",
     "address": "Jalan Kenanga 17",
     "nik": "3671014107900001",
+    "handle": "@sarimelati@sosial.example",
 }
 PARTY = "Bagas Wirawan"
 REVEAL = {"reveal_pii": True}
@@ -247,8 +248,17 @@ def test_a_pseudonym_without_nik() -> None:
     assert Submitter(phone="0812 0000 1234").pseudonym(key) == Submitter(
         phone="0812-0000-1234"
     ).pseudonym(key)
+    assert Submitter(handle="@Sari@sosial.example").pseudonym(key) == Submitter(
+        handle="@sari@sosial.example"
+    ).pseudonym(key)
     assert Submitter(name="Sari Melati").pseudonym(key) is None
     assert Submitter(redacted=True).pseudonym(key) is None
+
+
+def test_a_handle_is_masked_with_and_without_its_server() -> None:
+    said = "Saya @sarimelati@sosial.example, di sana @SariMelati, bukan @sarimelatika."
+    public = Feedback.model_validate(raw() | {"text": said}).to_public()
+    assert public.text == "Saya ***, di sana ***, bukan @sarimelatika."
 
 
 def test_a_short_key_is_refused() -> None:

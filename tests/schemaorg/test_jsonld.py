@@ -11,11 +11,10 @@ from humaskit.errors import InvalidValueError
 from humaskit.models import Agency, Article, Event
 from humaskit.models.article import ArticleKind
 from humaskit.models.event import EventStatus
-from humaskit.models.lines import Text
+from humaskit.models.lines import Text, without_markup
 from humaskit.models.media import DigitalSourceType
 from humaskit.models.model import Model
 from humaskit.schemaorg import _agency, _article, _event
-from humaskit.schemaorg._values import plain_text
 from publishing import DITJEN, HOST, LAPAS, agency, article, event
 from vocabulary import faults
 
@@ -216,7 +215,7 @@ def test_a_body_about_html_is_read_alike_by_all(body: str, text: str) -> None:
     found = schemaorg.to_jsonld(article(body={"content": body}))
     assert found["articleBody"] == text
     assert TypeAdapter(Text).validate_python(text) == text
-    assert plain_text(text) == text
+    assert without_markup(text) == text
 
 
 def test_dates_are_real() -> None:

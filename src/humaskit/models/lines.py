@@ -37,6 +37,9 @@ _OPENED: Final = re.compile(
 )
 _HIGH_RUN: Final = re.compile("[\u0300-\U0010ffff]{31}")
 _NUMERIC: Final = re.compile(r"&#(?:[0-9]|[xX][0-9A-Fa-f])")
+_TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
+_REFERENCE: Final = re.compile(r"&(?=#(?:[0-9]|[xX][0-9A-Fa-f]))")
+_NAMED: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]*;?)")
 
 
 def _plain(value: str, limit: int) -> str:
@@ -122,6 +125,25 @@ def _text(value: str) -> str:
         return value
     value = _stream_safe(value).replace("\r\n", "\n").replace("\r", "\n")
     return _stream_safe(_plain(value, TEXT_LENGTH))
+
+
+def without_markup(value: str) -> str:
+    """Return a text that no reader takes for HTML.
+
+    Some consumers unescape text once, some do not (w3c/json-ld-syntax issue 498), so whatever
+    looks like a tag or a character reference gets a space after its first character. Lines and
+    texts of models hold neither; a body may, where it writes about HTML, and so may a stranger.
+
+    Args:
+        value: Any text.
+    """
+    value = _TAG.sub("< ", value)
+    return _NAMED.sub(_spaced, _REFERENCE.sub("& ", value)) if "&" in value else value
+
+
+def _spaced(match: re.Match[str]) -> str:
+    found = match[0]
+    return found if html.unescape(found) == found else f"& {match[1]}"
 
 
 Line = Annotated[str, Field(max_length=LINE_LENGTH), AfterValidator(_line)]

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar, Final
 
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
+from typing_extensions import override
 
 from humaskit.errors import InvalidValueError
 from humaskit.models.emails import Email
@@ -41,7 +42,7 @@ class Submitter(PrivateModel):
     """
 
     private_fields: ClassVar[frozenset[str]] = frozenset(
-        {"name", "email", "phone", "address", "nik"}
+        {"name", "email", "phone", "address", "nik", "handle"}
     )
 
     name: Line | None = None
@@ -54,13 +55,24 @@ class Submitter(PrivateModel):
     """Postal address (alamat)."""
     nik: Annotated[Line, AfterValidator(_nik)] | None = None
     """National identity number, 16 digits (NIK)."""
+    handle: Line | None = None
+    """Account on social media: `@name@server`, or its address (akun media sosial)."""
+
+    @override
+    def private_facts(self) -> tuple[str, ...]:
+        """Return the personal data that is there, in the order of the fields; a handle twice.
+
+        `@name@server` is `@name` among people of one server.
+        """
+        short = (self.handle or "").rpartition("@")[0]
+        return (*super().private_facts(), *([short] if short.startswith("@") else []))
 
     def pseudonym(self, key: bytes) -> str | None:
         """Return a name that stands for this person in counts, and tells nothing without the key.
 
         It is HMAC-SHA256 in hexadecimal over the NIK, or else the e-mail address (case folded),
-        or else the digits of the telephone number: never a plain hash, since NIKs can be counted
-        through. A name alone identifies nobody.
+        or else the digits of the telephone number, or else the handle (case folded): never a plain
+        hash, since NIKs can be counted through. A name alone identifies nobody.
 
         Args:
             key: A secret of at least 16 bytes; another key gives another pseudonym.
@@ -80,6 +92,11 @@ class Submitter(PrivateModel):
                 f"the key must have at least {_SHORTEST_KEY} bytes",
             )
         phone = re.sub(r"\D", "", self.phone or "")
-        facts = (("nik", self.nik), ("email", (self.email or "").casefold()), ("phone", phone))
+        facts = (
+            ("nik", self.nik),
+            ("email", (self.email or "").casefold()),
+            ("phone", phone),
+            ("handle", (self.handle or "").casefold()),
+        )
         known = next((f"{kind}:{fact}" for kind, fact in facts if fact), None)
         return known and hmac.new(key, known.encode(), hashlib.sha256).hexdigest()

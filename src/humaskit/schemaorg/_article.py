@@ -5,11 +5,12 @@ from typing import Final
 from humaskit import rendering
 from humaskit.models.article import Article, ArticleKind
 from humaskit.models.history import State
+from humaskit.models.lines import without_markup
 from humaskit.models.media import Audio, Document, Image, Video
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg import _nodes as nodes
 from humaskit.schemaorg._row import Row
-from humaskit.schemaorg._values import digital_source, full_date, instant, node, plain_text
+from humaskit.schemaorg._values import digital_source, full_date, instant, node
 
 TYPES: Final = {ArticleKind.REPORT: "Report", ArticleKind.OPINION: "OpinionNewsArticle"}
 """Kinds that schema.org has a type of its own for; the others are a NewsArticle."""
@@ -66,7 +67,7 @@ ROWS: Final[tuple[Row[Article], ...]] = (
     Row("translations", "workTranslation", lambda a: [*map(nodes.translation, a.translations)]),
     Row("work_id", "exampleOfWork", lambda a: a.work_id and node("CreativeWork", id=a.work_id)),
     Row("summary", "description", lambda a: a.summary),
-    Row("body", "articleBody", lambda a: plain_text(rendering.plain(a)) or None),
+    Row("body", "articleBody", lambda a: without_markup(rendering.plain(a)) or None),
     Row("body", "wordCount", _word_count),
     Row("dateline", "dateline", _dateline),
     Row(

@@ -11,6 +11,7 @@ from humaskit.models.article_parts import ChannelPost
 from humaskit.models.event import Event, EventStatus, Venue
 from humaskit.models.feedback import Feedback
 from humaskit.models.history import State
+from humaskit.models.lines import without_markup
 from humaskit.models.public_feedback import PublicFeedback
 from humaskit.models.releases import ReleaseNumber
 from humaskit.models.slugs import make_slug
@@ -24,7 +25,7 @@ from humaskit.schemaorg._lists import Crumb
 from humaskit.schemaorg._projected_feedback import feedback
 from humaskit.schemaorg._projected_parts import day, distinct, url
 from humaskit.schemaorg._things import Thing
-from humaskit.schemaorg._values import DIGITAL_SOURCES, plain_text
+from humaskit.schemaorg._values import DIGITAL_SOURCES
 
 Root = TypeVar("Root", bound=Article | Agency | Event | PublicFeedback | Crumb)
 _MOST_ALIASES = 100
@@ -88,7 +89,7 @@ def _article(a: Article) -> Article:
         translations=tuple(map(parts.translation, a.translations)),
         slug=make_slug(a.headline),
         url=percent_encoded(a.url),
-        body={"content": plain_text(rendering.plain(a))},
+        body={"content": without_markup(rendering.plain(a))},
         numbers=tuple(ReleaseNumber(text=t) for t in distinct(n.text for n in a.numbers)),
         dateline=a.dateline and _dateline(a, a.dateline),
         issued_on=day(a.issued_on),

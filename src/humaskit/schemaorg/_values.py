@@ -1,7 +1,5 @@
 """Values as schema.org takes them: text without markup, dates, durations, enumeration members."""
 
-import html
-import re
 from datetime import datetime
 from typing import Final
 
@@ -13,9 +11,6 @@ Node = dict[str, object]
 
 CONTEXT: Final = "https://schema.org"
 
-_TAG: Final = re.compile(r"<(?=[A-Za-z/!?])")
-_NUMERIC: Final = re.compile(r"&(?=#(?:[0-9]|[xX][0-9A-Fa-f]))")
-_NAMED: Final = re.compile(r"&([A-Za-z][A-Za-z0-9]*;?)")
 DIGITAL_SOURCES: Final = {
     DigitalSourceType.DIGITAL_CAPTURE: "DigitalCaptureDigitalSource",
     DigitalSourceType.COMPOSITE: "CompositeDigitalSource",
@@ -25,22 +20,6 @@ DIGITAL_SOURCES: Final = {
     DigitalSourceType.TRAINED_ALGORITHMIC_MEDIA: "TrainedAlgorithmicMediaDigitalSource",
     DigitalSourceType.ALGORITHMIC_MEDIA: "AlgorithmicMediaDigitalSource",
 }
-
-
-def plain_text(value: str) -> str:
-    """Return a text that no reader takes for HTML.
-
-    Some consumers unescape a JSON-LD string once, some do not (w3c/json-ld-syntax issue 498), so
-    whatever looks like a tag or a character reference gets a space after its first character.
-    Lines and texts of models hold neither; a body may, where it writes about HTML.
-    """
-    value = _TAG.sub("< ", value)
-    return _NAMED.sub(_spaced, _NUMERIC.sub("& ", value)) if "&" in value else value
-
-
-def _spaced(match: re.Match[str]) -> str:
-    found = match[0]
-    return found if html.unescape(found) == found else f"& {match[1]}"
 
 
 def instant(at: datetime) -> str:

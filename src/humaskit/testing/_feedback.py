@@ -27,6 +27,7 @@ from humaskit.testing._people import NAMES, agency_refs
 from humaskit.testing._times import partial_dates, regions, timeline
 from humaskit.testing._words import language, line, maybe, ref, slug, text
 
+_HANDLES = ("@rina@sosial.example", "https://sosial.example/users/b.s")
 _ANSWERED = {FeedbackState.RESPONDED, FeedbackState.CLOSED}
 
 
@@ -146,4 +147,5 @@ def _submitters(draw: st.DrawFn, *, erased: bool) -> Submitter:
         phone=draw(maybe(st.sampled_from(["+62 812-0000-0000", "(0911) 555-0100"]), 2)),
         address=draw(maybe(line(), 2)),
         nik=draw(maybe(st.integers(0, 10**10 - 1).map("367201{:010}".format), 2)),
+        handle=draw(maybe(st.sampled_from(_HANDLES), 2)),
     )

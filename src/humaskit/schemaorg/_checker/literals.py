@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from humaskit.models.lines import without_markup
 from humaskit.schemaorg import _vocabulary as vocabulary
 from humaskit.schemaorg._checker import lexical, suggestions
 from humaskit.schemaorg._checker.contexts import schema_name
 from humaskit.schemaorg._checker.problems import FAULTS, Problem, short
-from humaskit.schemaorg._values import plain_text
 
 _DATA: Final = frozenset({"Boolean", "Date", "DateTime", "Number", "Quantity", "Text", "Time"})
 _NUMBERS: Final = frozenset({"Number", "Integer", "Float"})
@@ -92,7 +92,7 @@ def _text(found: vocabulary.Term, text: str, path: str) -> Iterator[Problem]:
 
 
 def _markup(found: vocabulary.Term, text: str, path: str) -> Iterator[Problem]:
-    if plain_text(text) == text:
+    if without_markup(text) == text:
         return
     tag = _TAG.search(text)
     if tag:
@@ -100,7 +100,7 @@ def _markup(found: vocabulary.Term, text: str, path: str) -> Iterator[Problem]:
     reference = _TERMINATED.search(text)
     if reference is None and not tag and not lexical.is_url(text):
         yield FAULTS["entity-reference"].at(path, found.name, value="&")
-    elif reference and plain_text(reference[0]) != reference[0]:
+    elif reference and without_markup(reference[0]) != reference[0]:
         yield FAULTS["entity-reference"].at(path, found.name, value=reference[0])
 
 
