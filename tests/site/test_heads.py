@@ -38,7 +38,7 @@ def data(page: Element) -> list[dict[str, object]]:
         ("langganan.html", "Langganan", "website", "/langganan.html", ["BreadcrumbList"]),
         (
             "langganan/bahasa/id/index.html",
-            "Lapas Muara Jati: id",
+            "Berita menurut bahasa: id",
             "website",
             "/langganan/bahasa/id/",
             ["BreadcrumbList"],

@@ -136,8 +136,14 @@ class _Site:
         for one in self.subscriptions:
             channel = _channel(top, base, one.folder).replace(title=f"{top.name}: {one.name}")
             yield from self._feeds(channel, one.articles)
-            head = views.subscription(channel.title, one.folder, top, base)
-            listed = feeds.html(channel, one.articles, at=self.at, kept=self.fragments, head=head)
+            head = views.subscription(one, top, base)
+            listed = feeds.html(
+                channel.replace(stylesheet=None),
+                one.articles,
+                at=self.at,
+                kept=self.fragments,
+                head=head,
+            )
             yield f"{one.folder}index.html", listed
 
     def _calendar(self, top: Agency, base: str) -> bytes:

@@ -92,11 +92,13 @@ def subscriptions(
     }
 
 
-def subscription(title: str, folder: str, owner: Agency, base: str) -> str:
+def subscription(one: Subscription, owner: Agency, base: str) -> str:
     """The head of the page of one feed, which is written with the feed."""
-    page = social.Page(title, f"{base}/{folder}")
-    view = framed("../" * folder.count("/"), owner, folder, page)
-    return f"{view['card']}\n{trail(base, ('Langganan', 'langganan.html'), (title, folder))}"
+    page = social.Page(f"Berita {KINDS[one.kind].lower()}: {one.name}", f"{base}/{one.folder}")
+    root = "../" * one.folder.count("/")
+    card = framed(root, owner, one.folder, page)["card"]
+    way = trail(base, ("Langganan", "langganan.html"), (one.name, one.folder))
+    return f'{card}\n{way}\n<link rel="stylesheet" href="{root}style.css">'
 
 
 def article(place: Place, body: Agency, around: Surroundings) -> View:
