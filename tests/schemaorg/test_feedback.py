@@ -35,7 +35,7 @@ def said(**fields: object) -> Feedback:
 
 
 def test_every_field_has_a_term_or_a_reason() -> None:
-    mapped = {row.field for row in _feedback.ROWS}
+    mapped = {row.field for row in _feedback.TABLE.rows}
     assert mapped | set(_feedback.LOSSY) == set(Feedback.model_fields)
     assert not mapped & set(_feedback.LOSSY)
 

@@ -33,7 +33,7 @@ def test_the_vocabulary_knows_every_term_where_it_stands(model: Article | Agency
     ("model", "table"), [(Article, _article), (Agency, _agency), (Event, _event)]
 )
 def test_every_field_has_a_term_or_a_reason(model: type[Model], table: ModuleType) -> None:
-    mapped = {row.field for row in table.ROWS}
+    mapped = {row.field for row in table.TABLE.rows}
     assert mapped | set(table.LOSSY) == set(model.model_fields)
     assert not mapped & set(table.LOSSY)
 

@@ -1,11 +1,13 @@
 """A body of plain text, written without a parser: nothing in it is markup."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from humaskit.rendering._characters import clean
 from humaskit.rendering._source import paragraphs
 
+_USUAL: Final = bytes(range(0x20, 0x7F)) + b"\n"
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 
 
@@ -15,25 +17,30 @@ def text_html(content: str) -> str:
     Args:
         content: The body as given.
     """
-    text = content if _harmless(content.split("\n")) else clean(content)
+    text = content if _harmless(content) else clean(content)
     return paragraphs(text).replace("\N{NO-BREAK SPACE}", "&nbsp;")
 
 
+@lru_cache(maxsize=1)  # whoever writes a text counts its words right after
 def text_plain(content: str) -> str:
     """Return text as its readers see it: what `plain_text` would give for its paragraphs.
 
     Args:
         content: The body as given.
     """
-    lines = content.split("\n")
-    if _harmless(lines):
-        lines = [" ".join(line.split()) if "  " in line else line.strip() for line in lines]
+    if _harmless(content):
+        lines = [
+            " ".join(line.split()) if "  " in line else line.strip()
+            for line in content.split("\n")
+        ]
     else:
         lines = [" ".join(line.split()) for line in clean(content).split("\n")]
     text = "\n".join(lines).strip("\n")
     return _BLANK_LINES.sub("\n\n", text) if "\n\n\n" in text else text
 
 
-def _harmless(lines: list[str]) -> bool:
-    """Whether `clean` changes nothing, and all white space is U+0020, as in most texts."""
-    return all(line.isprintable() and "\ufffd" not in line for line in lines)
+def _harmless(content: str) -> bool:
+    """Whether `clean` changes nothing, and white space is U+0020 and line ends, as mostly."""
+    if content.isascii():
+        return not content.encode().translate(None, _USUAL)
+    return "\ufffd" not in content and all(map(str.isprintable, content.split("\n")))

@@ -5,10 +5,11 @@ from typing import Final
 from humaskit.models.agency import Agency
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg import _nodes as nodes
-from humaskit.schemaorg._row import Row
+from humaskit.schemaorg._media import medium
+from humaskit.schemaorg._row import Row, Table
 from humaskit.schemaorg._values import full_date, node
 
-ROWS: Final[tuple[Row[Agency], ...]] = (
+TABLE: Final[Table[Agency]] = Table(
     Row("id", "identifier", lambda a: a.id),
     Row(
         "identifiers",
@@ -28,7 +29,7 @@ ROWS: Final[tuple[Row[Agency], ...]] = (
     Row("contacts", "contactPoint", lambda a: [*map(nodes.contact, a.contacts)]),
     Row("ppid", "contactPoint", lambda a: a.ppid and nodes.contact(a.ppid)),
     Row("social", "sameAs", lambda a: [percent_encoded(account.url) for account in a.social]),
-    Row("logo", "logo", lambda a: a.logo and nodes.medium(a.logo)),
+    Row("logo", "logo", lambda a: a.logo and medium(a.logo)),
     Row("founded_on", "foundingDate", lambda a: a.founded_on and full_date(a.founded_on)),
     Row("dissolved_on", "dissolutionDate", lambda a: a.dissolved_on and full_date(a.dissolved_on)),
     Row(

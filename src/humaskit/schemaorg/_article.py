@@ -9,7 +9,8 @@ from humaskit.models.lines import without_markup
 from humaskit.models.media import Audio, Document, Image, Video
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg import _nodes as nodes
-from humaskit.schemaorg._row import Row
+from humaskit.schemaorg._media import media
+from humaskit.schemaorg._row import Row, Table
 from humaskit.schemaorg._values import digital_source, full_date, instant, node
 
 TYPES: Final = {ArticleKind.REPORT: "Report", ArticleKind.OPINION: "OpinionNewsArticle"}
@@ -50,10 +51,13 @@ def _dateline(article: Article) -> str | None:
 
 
 def _word_count(article: Article) -> int | None:
-    return len(rendering.plain(article).split()) or None
+    text = rendering.plain(article)
+    # Between words stands one space, or one or two line ends.
+    gaps = text.count(" ") + text.count("\n") - text.count("\n\n")
+    return gaps + 1 if text else None
 
 
-ROWS: Final[tuple[Row[Article], ...]] = (
+TABLE: Final[Table[Article]] = Table(
     Row("id", "identifier", lambda a: a.id),
     Row("numbers", "identifier", lambda a: [nodes.release_number(n) for n in a.numbers]),
     Row("url", "url", lambda a: percent_encoded(a.url)),
@@ -94,14 +98,10 @@ ROWS: Final[tuple[Row[Article], ...]] = (
     ),
     Row("quotes", "hasPart", lambda a: [*map(nodes.quotation, a.quotes)]),
     Row("sources", "citation", lambda a: [*map(nodes.cited, a.sources)]),
-    Row("media", "image", lambda a: [nodes.medium(m) for m in a.media if isinstance(m, Image)]),
-    Row("media", "video", lambda a: [nodes.medium(m) for m in a.media if isinstance(m, Video)]),
-    Row("media", "audio", lambda a: [nodes.medium(m) for m in a.media if isinstance(m, Audio)]),
-    Row(
-        "media",
-        "associatedMedia",
-        lambda a: [nodes.medium(m) for m in a.media if isinstance(m, Document)],
-    ),
+    Row("media", "image", lambda a: media(a.media, Image)),
+    Row("media", "video", lambda a: media(a.media, Video)),
+    Row("media", "audio", lambda a: media(a.media, Audio)),
+    Row("media", "associatedMedia", lambda a: media(a.media, Document)),
     Row("topics", "keywords", lambda a: [*map(nodes.keyword, a.topics)]),
     Row("audiences", "audience", lambda a: [*map(nodes.audience, a.audiences)]),
     Row("region_codes", "contentLocation", lambda a: [*map(nodes.region, a.region_codes)]),

@@ -6,7 +6,7 @@ from typing import Final
 from humaskit.models.event import Event, EventStatus
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg import _nodes as nodes
-from humaskit.schemaorg._row import Row
+from humaskit.schemaorg._row import Row, Table
 from humaskit.schemaorg._values import Node, instant, member, node
 
 STATUSES: Final = {
@@ -48,7 +48,7 @@ def _attendance(event: Event) -> str | None:
     return member(mode + "EventAttendanceMode")
 
 
-ROWS: Final[tuple[Row[Event], ...]] = (
+TABLE: Final[Table[Event]] = Table(
     Row("id", "identifier", lambda e: e.id),
     Row("url", "url", lambda e: percent_encoded(e.url)),
     Row("url", "mainEntityOfPage", lambda e: node("WebPage", id=percent_encoded(e.url))),

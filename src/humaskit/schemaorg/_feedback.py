@@ -6,7 +6,7 @@ from humaskit.models.feedback import Feedback
 from humaskit.models.feedback_kinds import FeedbackKind
 from humaskit.models.public_feedback import PublicFeedback, PublicResponse
 from humaskit.schemaorg import _nodes as nodes
-from humaskit.schemaorg._row import Row, joined
+from humaskit.schemaorg._row import Row, Table
 from humaskit.schemaorg._values import Node, instant, node
 
 GENRES: Final = {
@@ -18,14 +18,14 @@ GENRES: Final = {
 }
 
 
-def described(feedback: Feedback | PublicFeedback) -> tuple[str, str | None, dict[str, object]]:
-    """Return type, `@id` and properties of the public form of feedback.
+def told(feedback: Feedback | PublicFeedback) -> Node:
+    """Return the public form of feedback as a node.
 
     A question is a Question, all else a Comment. Secret feedback has neither `@id` nor words.
     """
     public = feedback.to_public() if isinstance(feedback, Feedback) else feedback
     kind = "Question" if public.kind is FeedbackKind.QUESTION else "Comment"
-    return kind, public.id, joined(ROWS, public)
+    return TABLE.tell(public, node(kind, id=public.id))
 
 
 def _answers(feedback: PublicFeedback, *, final: bool) -> list[Node] | None:
@@ -54,7 +54,7 @@ def _answer(kind: str, response: PublicResponse) -> Node:
     )
 
 
-ROWS: Final[tuple[Row[PublicFeedback], ...]] = (
+TABLE: Final[Table[PublicFeedback]] = Table(
     Row("id", "identifier", lambda f: f.id),
     Row("kind", "genre", lambda f: GENRES[f.kind]),
     Row("state", "creativeWorkStatus", lambda f: f.state.value),
@@ -69,7 +69,7 @@ ROWS: Final[tuple[Row[PublicFeedback], ...]] = (
     Row(
         "article_id", "parentItem", lambda f: f.article_id and node("CreativeWork", id=f.article_id)
     ),
-    Row("responses", "answerCount", _count),
+    Row("kind", "answerCount", _count),  # the number of no answers is told, too
     Row("responses", "acceptedAnswer", lambda f: _answers(f, final=True)),
     Row("responses", "suggestedAnswer", lambda f: _answers(f, final=False)),
     Row("responses", "comment", _replies),

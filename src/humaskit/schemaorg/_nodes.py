@@ -1,17 +1,14 @@
-"""The parts of models as nodes: agencies, people, places, media, quotes, sources, notes."""
+"""The parts of models as nodes: agencies, people, places, quotes, sources, notes."""
 
 from humaskit.models.audience import Audience
 from humaskit.models.event import Venue
 from humaskit.models.history import Change, ChangeKind, Translation, Withdrawal
-from humaskit.models.media import Audio, Document, Image, Media, Video
 from humaskit.models.people import AgencyRef, Capacity, ContactPoint, Official, PostalAddress
 from humaskit.models.quotes import Quote, Source
 from humaskit.models.releases import ReleaseNumber
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg._values import (
     Node,
-    digital_source,
-    duration,
     full_date,
     instant,
     node,
@@ -29,13 +26,12 @@ CHANGES = {ChangeKind.CORRECTION: "ralat", ChangeKind.CLARIFICATION: "klarifikas
 
 def agency_ref(agency: AgencyRef) -> Node:
     """An agency as another object names it."""
-    return node(
-        ORGANIZATION,
-        id=agency.id,
-        name=agency.name,
-        alternateName=agency.acronym,
-        url=agency.url and percent_encoded(agency.url),
-    )
+    found: Node = {"@type": ORGANIZATION, "@id": agency.id, "name": agency.name}
+    if agency.acronym:
+        found["alternateName"] = agency.acronym
+    if agency.url:
+        found["url"] = percent_encoded(agency.url)
+    return found
 
 
 def person(official: Official) -> Node:
@@ -114,41 +110,6 @@ def place(venue: Venue) -> Node:
 def named_place(name: str) -> Node:
     """A place known by its name only."""
     return node("Place", name=name)
-
-
-def medium(item: Media) -> Node:
-    """A picture, video, recording or document."""
-    image = item if isinstance(item, Image) else None
-    played = item if isinstance(item, Video | Audio) else None
-    kinds = {Image: "ImageObject", Video: "VideoObject", Audio: "AudioObject"}
-    holder = item.rights and item.rights.holder
-    return node(
-        kinds.get(type(item), "MediaObject"),
-        contentUrl=percent_encoded(item.url),
-        name=item.title,
-        caption=None if isinstance(item, Document) else item.caption,
-        description=image.alt if image and image.alt else None,
-        creditText=item.credit,
-        copyrightNotice=item.rights and item.rights.notice,
-        copyrightHolder=node("Organization", name=holder) if holder else None,
-        license=item.rights
-        and item.rights.license_url
-        and percent_encoded(item.rights.license_url),
-        encodingFormat=item.content_type,
-        contentSize=f"{item.size_bytes} B" if item.size_bytes else None,
-        dateCreated=item.taken_at and instant(item.taken_at),
-        digitalSourceType=item.digital_source_type and digital_source(item.digital_source_type),
-        width=pixels(image.width) if image and image.width else None,
-        height=pixels(image.height) if image and image.height else None,
-        duration=duration(played.duration_seconds) if played and played.duration_seconds else None,
-        transcript=played.transcript if played and played.transcript else None,
-        inLanguage=item.language if isinstance(item, Document) else None,
-    )
-
-
-def pixels(number: int) -> Node:
-    """A length in pixels (UN/CEFACT E37)."""
-    return node("QuantitativeValue", value=number, unitCode="E37")
 
 
 def quotation(quote: Quote) -> Node:

@@ -10,7 +10,6 @@ from humaskit.models.feedback import Feedback
 from humaskit.models.public_feedback import PublicFeedback
 from humaskit.schemaorg import _agency, _article, _event, _feedback
 from humaskit.schemaorg._nodes import ORGANIZATION
-from humaskit.schemaorg._row import joined
 from humaskit.schemaorg._values import Node
 
 Thing: TypeAlias = Article | Agency | Event | Feedback | PublicFeedback
@@ -21,6 +20,7 @@ Profile = Literal["full", "google", "minimal"]
 
 _GOOGLE: Final = frozenset(
     {
+        *("@type", "@id"),
         *("headline", "image", "datePublished", "dateModified", "author", "publisher"),
         *("name", "alternateName", "url", "logo", "address", "contactPoint", "description"),
         *("foundingDate", "sameAs", "startDate", "endDate", "eventStatus", "location"),
@@ -30,6 +30,7 @@ _GOOGLE: Final = frozenset(
 )
 _MINIMAL: Final = frozenset(
     {
+        *("@type", "@id"),
         *("headline", "name", "url", "datePublished", "dateModified", "publisher"),
         *("inLanguage", "startDate", "endDate", "location", "eventStatus", "organizer"),
         "text",
@@ -51,23 +52,23 @@ def told(thing: Thing, profile: Profile) -> Node:
             f"Profil '{profile}' tidak dikenal: full, google, minimal",
             f"unknown profile '{profile}': full, google, minimal",
         )
-    kind, identity, properties = _described(thing)
+    found = _told(thing)
     if profile != "full":
         wanted = _GOOGLE if profile == "google" else _MINIMAL
-        properties = {term: value for term, value in properties.items() if term in wanted}
-    node: Node = {"@type": kind} | ({"@id": identity} if identity else {}) | properties
-    if "acceptedAnswer" in properties or "suggestedAnswer" in properties:
-        node = {"@type": "QAPage", "mainEntity": node}
-    return node
+        found = {term: value for term, value in found.items() if term in wanted}
+    if "acceptedAnswer" in found or "suggestedAnswer" in found:
+        return {"@type": "QAPage", "mainEntity": found}
+    return found
 
 
-def _described(thing: Thing) -> tuple[str, str | None, dict[str, object]]:
+def _told(thing: Thing) -> Node:
     match thing:
         case Article():
-            return _article.article_type(thing), thing.id, joined(_article.ROWS, thing)
+            kind = _article.article_type(thing)
+            return _article.TABLE.tell(thing, {"@type": kind, "@id": thing.id})
         case Agency():
-            return ORGANIZATION, thing.id, joined(_agency.ROWS, thing)
+            return _agency.TABLE.tell(thing, {"@type": ORGANIZATION, "@id": thing.id})
         case Event():
-            return "Event", thing.id, joined(_event.ROWS, thing)
+            return _event.TABLE.tell(thing, {"@type": "Event", "@id": thing.id})
         case _:
-            return _feedback.described(thing)
+            return _feedback.told(thing)

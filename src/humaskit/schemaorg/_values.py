@@ -24,7 +24,9 @@ DIGITAL_SOURCES: Final = {
 
 def instant(at: datetime) -> str:
     """Return a schema.org DateTime with its own offset."""
-    return rfc3339(at).isoformat()
+    text = at.isoformat()
+    # Without fractions of a second or an odd offset it is 2020-10-12T09:00:00+07:00.
+    return text if len(text) == 25 else rfc3339(at).isoformat()
 
 
 def full_date(partial: str) -> str | None:
@@ -50,6 +52,8 @@ def duration(seconds: int) -> str:
 
 def node(kind: str, **properties: object) -> Node:
     """Return a node with those properties that say something, `id` as its `@id`."""
-    identity = properties.pop("id", None)
-    head: Node = {"@type": kind} | ({"@id": identity} if identity else {})
-    return head | {name: value for name, value in properties.items() if value not in (None, [], ())}
+    said: Node = {"@type": kind}
+    for name, value in properties.items():
+        if value or value not in (None, [], ()):
+            said["@id" if name == "id" else name] = value
+    return said
