@@ -3,10 +3,12 @@ from types import ModuleType
 from typing import Any, Literal
 
 import pytest
+from hypothesis import given, settings
 from pydantic import TypeAdapter
 
+import sampling
 from fullness import full_agency, full_article, full_event
-from humaskit import schemaorg
+from humaskit import rendering, schemaorg
 from humaskit.errors import InvalidValueError
 from humaskit.models import Agency, Article, Event
 from humaskit.models.article import ArticleKind
@@ -15,6 +17,7 @@ from humaskit.models.lines import Text, without_markup
 from humaskit.models.media import DigitalSourceType
 from humaskit.models.model import Model
 from humaskit.schemaorg import _agency, _article, _event
+from humaskit.testing import strategies
 from publishing import DITJEN, HOST, LAPAS, agency, article, event
 from vocabulary import faults
 
@@ -216,6 +219,40 @@ def test_a_body_about_html_is_read_alike_by_all(body: str, text: str) -> None:
     assert found["articleBody"] == text
     assert TypeAdapter(Text).validate_python(text) == text
     assert without_markup(text) == text
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [("", None), ("satu", 1), (" satu  dua\n\n\n tiga\nempat\t", 4), ("satu\u2028dua\xa0tiga", 3)],
+)
+def test_the_words_of_a_body_are_counted(body: str, words: int | None) -> None:
+    found = schemaorg.to_jsonld(article(body={"content": body}))
+    assert found.get("wordCount") == words
+
+
+@given(strategies.articles())
+@settings(max_examples=sampling.count(5_000, 30))
+def test_words_are_what_white_space_parts(model: Article) -> None:
+    found = schemaorg.to_jsonld(model)
+    assert found.get("wordCount", 0) == len(rendering.plain(model).split())
+
+
+def test_values_of_one_term_are_told_once_each() -> None:
+    found = schemaorg.to_jsonld(
+        article(event_ids=[DITJEN["id"], LAPAS["id"]], reply_to="urn:siaran:9", numbers=[])
+    )
+    assert found["about"] == [
+        {"@type": "Event", "@id": DITJEN["id"]},
+        {"@type": "Event", "@id": LAPAS["id"]},
+        {"@type": "CreativeWork", "@id": "urn:siaran:9"},
+    ]
+    picture = {"kind": "image", "url": f"{HOST}/1.jpg", "alt": "Aula"}
+    twice = schemaorg.to_jsonld(article(media=[picture, picture]))
+    assert twice["image"] == {
+        "@type": "ImageObject",
+        "contentUrl": f"{HOST}/1.jpg",
+        "description": "Aula",
+    }
 
 
 def test_dates_are_real() -> None:

@@ -16,6 +16,11 @@ _ISO: Final = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ](?:[01][0-9]|2[0-3]):[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?"
     r"(?P<offset>[Zz]|[+-](?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)?"
 )
+# Most times, and nothing that the full form refuses; no year at either end of the calendar.
+_USUAL: Final = re.compile(
+    r"[1-8][0-9]{3}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-9]{2}:[0-9]{2}"
+    r"(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])"
+)
 _PARTIAL: Final = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -33,6 +38,11 @@ def _invalid() -> PydanticCustomError:
 
 def _read(text: str) -> datetime:
     """Read RFC 3339, with or without seconds; digits beyond microseconds are cut."""
+    if _USUAL.fullmatch(text):
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError:
+            raise _invalid() from None
     head = text[:40]  # longer than any time, so that a huge text is refused at once
     if _ISO.fullmatch(head) is None:
         raise _number() if _NUMBER.fullmatch(head) else _invalid()

@@ -137,7 +137,7 @@ def without_markup(value: str) -> str:
     Args:
         value: Any text.
     """
-    value = _TAG.sub("< ", value)
+    value = _TAG.sub("< ", value) if "<" in value else value
     return _NAMED.sub(_spaced, _REFERENCE.sub("& ", value)) if "&" in value else value
 
 

@@ -30,8 +30,7 @@ def text_plain(content: str) -> str:
     """
     if _harmless(content):
         lines = [
-            " ".join(line.split()) if "  " in line else line.strip()
-            for line in content.split("\n")
+            " ".join(line.split()) if "  " in line else line.strip() for line in content.split("\n")
         ]
     else:
         lines = [" ".join(line.split()) for line in clean(content).split("\n")]
