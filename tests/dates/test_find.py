@@ -46,9 +46,11 @@ Nomor: 12/10/2020 dan No. 5/10/2020
 ketinggian 1950-2000 mdpl
 12/13/2020 dan 45/10/2020
 45 Oktober
+surat 800/2020/10/12, https://contoh.go.id/2020/10/12/berita, tahun ajaran 2020/2021/1
 40 Oktober 2020 hingga 41 Oktober 2020
 2023-W60
 pukul 24.30
+pukul tiga orang, jam dua kali, jam dua puluh delapan pagi
 1-12-20
 2021-W53
 rapat pada oktober

@@ -46,15 +46,20 @@ _OF_DAY: Final = (
     r" +(?:tadi|ini|nanti|kemarin|besok|hari +ini|pukul|jam|pkl|lusa) "
 )
 _COUNTS: Final = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas"
+_WORDED: Final = (
+    f"(?:sepuluh|sebelas|(?:{_COUNTS.replace(' ', '|')})(?: +belas| +puluh(?: +[a-z]+)?)?)"
+)
 _RULES: Final = (
     ("lalu silam lagi", "(?!)"),
     (" ".join(PERIOD_MONTHS), " +[a-z0]{1,8}(?: +0)?[ a-z]{0,8}0000 "),
+    ("q0", "(?: +tahun)? +0000 "),
     ("hari", rf" +(?:ini |esok |raya |besar |{_WEEKDAY}{_AFTER_WEEKDAY})"),
     ("kemarin besok lusa semalam", " "),
     ("esok", " +(?:hari|lusa) "),
     ("tadi nanti", f" +{_PART} "),
     (" ".join((*_PARTS, *(f"{part}nya" for part in _PARTS))), rf"(?:{_OF_DAY}| +{_WEEKDAY} +0)"),
-    ("pukul pkl jam pk", " *0"),
+    ("pukul pkl jam pk", f"(?: *0| +(?:setengah +)?{_WORDED} )"),
+    ("tanggal", f" +{_WORDED}(?: +bulan)? +{_MONTH} "),
     ("sehari seminggu sepekan sebulan setahun", " +(?:yang|lalu|silam|lagi) "),
     (
         _COUNTS,
@@ -115,7 +120,7 @@ _NUMBER: Final = Late(
          | [ ,]++(?:dan|serta|atau)[ ]00?[ -] | [ ]?[&][ ]?0
          | \s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
              |[a-z]{{4,11}}\s+0000))
-      | 000-[0w] | 000\s*(?:-|hingga|sampai|s[./]|h)
+      | 000-[0w] | 000/00?/0 | 000\s*(?:-|hingga|sampai|s[./]|h)
       | 0{{0,2}}\s(?:hari|pekan|bulan|minggu|tahun)\s | [ ]0\s*+{_MONTH_LIKE}
     )
     """.encode(),

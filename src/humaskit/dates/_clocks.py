@@ -4,6 +4,7 @@ import re
 from typing import Final, Literal, NamedTuple
 
 from humaskit.dates._grammar import DAY_PART, GAP, SPACE, TO, compiled
+from humaskit.dates._in_words import IN_WORDS, number_of
 from humaskit.dates.zones import Zone
 
 OPEN: Final = ".."
@@ -29,6 +30,15 @@ _CLOCK: Final = compiled(
     (?:{GAP}(?P<late_zone>{_ZONE})(?![a-z]))?
     """
 )
+_IN_WORDS: Final = compiled(
+    rf"""
+    (?:pukul|pkl\.?|jam){SPACE}(?P<half>setengah{SPACE})?(?P<hour>{IN_WORDS})
+    (?:{SPACE}(?P<way>lewat|lebih|kurang){SPACE}(?P<minutes>[1-5]?[0-9]|{IN_WORDS}){SPACE}menit)?
+    (?:{SPACE}(?P<part>{DAY_PART})(?:[ ]hari(?![a-z]|[ ]ini))?)?
+    (?:{GAP}(?P<zone>{_ZONE})(?![a-z]))?
+    """
+)
+_AND: Final = compiled(rf"{GAP}dan{GAP}(?P<done>(?!))?")
 _JOIN: Final = compiled(rf"{GAP}{TO}{GAP}(?:(?:dengan|ke)[ ])?(?P<done>selesai(?![a-z]))?")
 _AFTERNOON: Final = {"siang": range(1, 5), "sore": range(1, 8), "petang": range(1, 8)}
 
@@ -80,10 +90,12 @@ class Clocks(NamedTuple):
 
 def read_clocks(plain: str, pos: int) -> Clocks | None:
     """Read a clock time or a range of two at `pos` of folded text."""
-    first = _read(plain, pos)
+    first = _read(plain, pos) or _read_words(plain, pos)
     if first is None:
         return None
     join = _JOIN.match(plain, first.end)
+    if join is None and plain.endswith("antara ", 0, pos):
+        join = _AND.match(plain, first.end)
     if join is None:
         return Clocks(first.end, first, None)
     if join["done"] is not None:
@@ -111,6 +123,22 @@ def _read(plain: str, pos: int, *, bare: bool = False) -> Clock | None:
         return None
     spoken, offset = word is not None or meridiem is not None, _offset(zone or late_zone)
     return Clock(match.end(), spoken, hour, minute, second, offset, part)
+
+
+def _read_words(plain: str, pos: int) -> Clock | None:
+    """Read `pukul tujuh pagi`; with nothing behind it, it may be a blow or a count."""
+    match = _IN_WORDS.match(plain, pos)
+    if match is None or not (match["part"] or match["zone"] or match["way"]):
+        return None
+    hour = number_of(match["hour"])
+    if hour > 24:
+        return None
+    shift = -30 if match["half"] else 0
+    if match["way"] is not None:
+        shift += number_of(match["minutes"]) * (-1 if match["way"] == "kurang" else 1)
+    time = (_on_24_hours(hour, None, match["part"]) * 60 + shift) % (24 * 60)
+    minute = time % 60 if match["half"] or match["way"] else None
+    return Clock(match.end(), True, time // 60, minute, None, _offset(match["zone"]), match["part"])  # noqa: FBT003
 
 
 def _on_24_hours(hour: int, meridiem: str | None, part: str | None) -> int:

@@ -17,6 +17,7 @@ from humaskit.dates._grammar import (
     compiled,
 )
 from humaskit.dates._hijri import ERA
+from humaskit.dates._in_words import read_in_words
 from humaskit.dates._points import Digits
 from humaskit.dates.names import HIJRI_MONTH_NUMBERS, MONTH_NUMBERS, MONTH_SHORT_NUMBERS
 from humaskit.dates.zones import Zone
@@ -37,6 +38,11 @@ _ISO: Final = compiled(
     (?![0-9a-z]|[-:][0-9]|/[0-9](?![0-9]{3}-))
     """
 )
+_YEAR_FIRST: Final = compiled(
+    rf"""
+    (?P<year>(?:19|20)[0-9]{{2}})/(?P<month>1[0-2]|0?[1-9])/(?P<day>{DAY})(?![a-z/-]|[.,:][0-9])
+    """
+)
 _NUMERIC: Final = compiled(
     rf"""
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
@@ -53,11 +59,12 @@ _TORN_YEAR: Final = (
 _SPELLED: Final = compiled(
     rf"""
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
-    (?P<day>[0-9]{{1,2}}|[0-3][ ][0-9](?![0-9]))(?:st|nd|rd|th)?{GAP}-?(?:bulan{SPACE})?
+    (?P<day>[0-9]{{1,2}}|[0-3][ ][0-9](?![0-9]))(?:st|nd|rd|th)?{GAP}(?P<dash>-)?(?:bulan{SPACE})?
     (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?
         (?:(?:{GAP},?{GAP}|-)(?:tahun{SPACE})?'?
            (?P<year>[12][0-9]{{3}}|{_TORN_YEAR}
-             |(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])){YEAR_END})?
+             |(?<=')[0-9]{{2}}|[0-9]{{3}}(?=[ ]?[),;])
+             |(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!))){YEAR_END})?
       |(?P<hijri>{HIJRI_MONTH})(?:{SPACE}(?:tahun{SPACE})?(?P<ah>[0-9]{{3,4}}){GAP}{ERA})?)
     """
 )
@@ -104,9 +111,20 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
             damaged forms count as well.
     """
     if plain[pos : pos + 1].isdigit():
-        if plain[pos + 4 : pos + 5] == "-" and plain[pos : pos + 4].isdigit():
-            return _iso(plain, pos)
+        mark = plain[pos + 4 : pos + 5]
+        if mark and mark in "-/" and plain[pos : pos + 4].isdigit():
+            return _iso(plain, pos) if mark == "-" else _year_first(plain, pos)
         return _numeric(plain, pos, beside=beside) or _spelled(plain, pos, beside=beside)
+    return read_in_words(plain, pos) or _month_first(plain, pos)
+
+
+def read_day_alone(plain: str, pos: int) -> Digits | None:
+    """Read the first day of `Kamis, 10-Jumat, 11 Desember`: its month stands at the other end."""
+    match = _DAY_TO_WEEKDAY.match(plain, pos)
+    return None if match is None else Digits(*match.span(), (int(match["day"]),))
+
+
+def _month_first(plain: str, pos: int) -> Digits | None:
     match = _ENGLISH.match(plain, pos)
     if match is not None:
         return Digits(*match.span(), (int(match["day"]),), month=_month(match), year=match["year"])
@@ -116,12 +134,6 @@ def read_digits(plain: str, pos: int, *, beside: bool) -> Digits | None:
     if match["hijri"] is not None:
         return Digits(*match.span(), month=_hijri(match), year=match["ah"], hijri=True)
     return Digits(*match.span(), month=_month(match), year=_year(match))
-
-
-def read_day_alone(plain: str, pos: int) -> Digits | None:
-    """Read the first day of `Kamis, 10-Jumat, 11 Desember`: its month stands at the other end."""
-    match = _DAY_TO_WEEKDAY.match(plain, pos)
-    return None if match is None else Digits(*match.span(), (int(match["day"]),))
 
 
 def _iso(plain: str, pos: int) -> Digits | None:
@@ -138,6 +150,15 @@ def _iso(plain: str, pos: int) -> Digits | None:
     time = match["time"] and match["time"] + offset
     day, month = int(match["day"]), int(match["month"])
     return Digits(*match.span(), (day,), month=month, year=match["year"], time=time)
+
+
+def _year_first(plain: str, pos: int) -> Digits | None:
+    match = _YEAR_FIRST.match(plain, pos)
+    if match is None:
+        return None
+    return Digits(
+        *match.span(), (int(match["day"]),), month=int(match["month"]), year=match["year"]
+    )
 
 
 def _numeric(plain: str, pos: int, *, beside: bool) -> Digits | None:

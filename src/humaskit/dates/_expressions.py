@@ -52,15 +52,15 @@ def read_expression(folded: Folded, pos: int) -> Expression | None:
     join = _TO.match(plain, first.end) if plain[first.end : first.end + 1] in _JOINING else None
     if join is None and plain[pos + 4 : pos + 5] == "-" and first.digits is not None:
         join = _SLASH.match(plain, first.end)
-    alone = None if _lacks_month(first) else Expression(pos, first.end, first)
+    alone = None if _lacks_month(first) else Expression(first.start, first.end, first)
     if join is None:
         return alone
     if join.lastgroup == "done":
-        return alone and Expression(pos, join.end(), first, OPEN)
+        return alone and Expression(first.start, join.end(), first, OPEN)
     last = read_point(folded, join.end())
     if last is None or not _joinable(first, last):
         return alone
-    return Expression(pos, last.end, *_shared(first, last))
+    return Expression(first.start, last.end, *_shared(first, last))
 
 
 def _whole_range(plain: str, pos: int) -> Expression | None:
@@ -115,6 +115,8 @@ def _shared(first: Point, last: Point) -> tuple[Point, Point]:
         year = f"{int(one.year) + turn:04d}"
         return first, last._replace(digits=other._replace(year=year))
     side = first.side or last.side
+    if one.year is None and first.year_shift is None and last.year_shift is not None:
+        first = first._replace(year_shift=last.year_shift - _year_turns(one, other))
     return first._replace(side=side), last._replace(side=side)
 
 

@@ -8,7 +8,16 @@ from humaskit.dates._points import Digits, Point
 from humaskit.dates.names import MONTH_NUMBERS, MONTH_SHORT_NUMBERS
 
 PERIOD_MONTHS: Final = MappingProxyType(
-    {"triwulan": 3, "kuartal": 3, "tw": 3, "caturwulan": 4, "cawu": 4, "semester": 6}
+    {
+        "triwulan": 3,
+        "kuartal": 3,
+        "tw": 3,
+        "q": 3,
+        "caturwulan": 4,
+        "cawu": 4,
+        "semester": 6,
+        "paruh": 6,
+    }
 )
 """The words for a part of a year (KBBI), with how many months it has."""
 
@@ -29,7 +38,7 @@ _ORDINALS: Final = MappingProxyType(
 )
 _PERIOD: Final = compiled(
     rf"""
-    (?P<part>{"|".join(PERIOD_MONTHS)}){SPACE}
+    (?P<part>{"|".join(PERIOD_MONTHS)})(?:{SPACE}|(?<=\bq)(?=[1-4]))
     (?P<which>{"|".join(sorted(_ORDINALS, key=len, reverse=True))})(?![a-z0-9])
     (?:{SPACE}tahun{SPACE}|[ ]?[-/][ ]?|{GAP},{GAP}|{SPACE})
     (?P<year>(?:19|20)[0-9]{{2}}){YEAR_END}(?![/-][0-9])

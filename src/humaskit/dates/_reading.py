@@ -148,7 +148,8 @@ def _dated(
     if digits is None:
         return None
     weekdays, side = (names.names, names.side) if names else ((), None)
-    point = Point(pos, digits.end, weekdays, digits, today, side)
+    start = pos if beside else digits.start  # `tanggal` before a day in words is no part of it
+    point = Point(start, digits.end, weekdays, digits, today, side)
     point = _with_tail(point, _tail(plain, digits.end))
     if bridge is None or bridge["open"] is None:
         return point

@@ -14,6 +14,7 @@ from humaskit.dates._grammar import (
     YEAR_END,
     compiled,
 )
+from humaskit.dates._in_words import IN_WORDS, number_of
 from humaskit.dates._points import Digits, Relative, Side, Unit
 from humaskit.dates.names import MONTH_NUMBERS
 
@@ -37,11 +38,7 @@ _DAY: Final = compiled(
     """
 )
 _SHIFTS: Final = {"today": 0, "before": -2, "after": 2, "yesterday": -1, "tomorrow": 1, "night": -1}
-_DIGITS: Final = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_NUMBER: Final = (
-    rf"(?:[1-9][0-9]{{0,2}}|sepuluh|sebelas|(?:{'|'.join(_DIGITS)})"
-    rf"(?:[ ]belas|[ ]puluh(?:[ ](?:{'|'.join(_DIGITS)}))?)?)"
-)
+_NUMBER: Final = rf"(?:[1-9][0-9]{{0,2}}|{IN_WORDS})"
 _SPAN_OF_DAYS: Final = re.compile(rf"(?<![a-z0-9])(?:{_NUMBER}|beberapa|hari)[ -]$")
 _LONGEST_NUMBER: Final = 24
 _COUNT: Final = compiled(
@@ -106,7 +103,7 @@ def _count(plain: str, pos: int) -> Counted | None:
     match = _COUNT.match(plain, pos)
     if match is None:
         return None
-    number = 1 if match["number"] is None else _number(match["number"])
+    number = 1 if match["number"] is None else number_of(match["number"])
     hedged = _HEDGE.search(plain, max(0, pos - 16), pos) is not None
     count = None if hedged else -number if match["ago"] else number
     return Counted(match.end(), Relative(_UNITS[match["unit"]], count))
@@ -144,18 +141,3 @@ def _vague(plain: str, pos: int) -> Counted | None:
 
 def _which(match: re.Match[str]) -> int:
     return -1 if match["last"] else 1 if match["next"] else 0
-
-
-def _number(words: str) -> int:
-    if words.isdigit():
-        return int(words)
-    if words in {"sepuluh", "sebelas"}:
-        return 10 if words == "sepuluh" else 11
-    first, _, rest = words.partition(" ")
-    number = _DIGITS.index(first) + 1
-    if rest == "belas":
-        return number + 10
-    if not rest:
-        return number
-    unit = rest.removeprefix("puluh").strip()
-    return number * 10 + (_DIGITS.index(unit) + 1 if unit else 0)

@@ -40,7 +40,7 @@ def _digits_value(point: Point, digits: Digits, which: int, published: date | No
         return _month(point, digits, digits.month, published)
     day, month = digits.days[which], digits.month
     if digits.year is not None:
-        return _full(point, digits.year, month, day)
+        return _full(point, digits.year, month, day, published)
     return _yearless(point, month, day, _names(point, digits, which), published)
 
 
@@ -58,20 +58,23 @@ def _names(point: Point, digits: Digits, which: int) -> Sequence[Named]:
     return point.weekdays[:1] if which == 0 else point.weekdays[1:]
 
 
-def _full(point: Point, year: str, month: int, day: int) -> Value | None:
+def _full(point: Point, year: str, month: int, day: int, published: date | None) -> Value | None:
     fault: Fault | None = "month" if not 1 <= month <= 12 else None
     if len(year) not in (2, 4) and fault is None:
         iso = f"{year:0>4}" if len(year) == 3 else "XXXX"
         return Value(f"{iso}-{month:02d}-{day:02d}", fault="year") if 1 <= day <= 31 else None
-    number = written_year(year)
-    found = None if fault else on_calendar(number, month, day)
+    number = written_year(year, published)
+    found = None if fault or number is None else on_calendar(number, month, day)
     if found is not None:
-        return day_value(found)
+        return day_value(found, inferred=number != written_year(year, None))
+    text = "XXXX" if number is None else f"{number:04d}"
     if not 1 <= day <= 31 and not point.weekdays:
         return None
     if fault is not None:
-        return Value(f"{number:04d}-XX-{day:02d}", fault=fault) if point.weekdays else None
-    return Value(f"{number:04d}-{month:02d}-XX", fault="day")
+        return Value(f"{text}-XX-{day:02d}", fault=fault) if point.weekdays else None
+    if number is None and on_calendar(2000, month, day):
+        return Value(f"{text}-{month:02d}-{day:02d}")
+    return Value(f"{text}-{month:02d}-XX", fault="day")
 
 
 def _yearless(
@@ -86,8 +89,17 @@ def _yearless(
     if point.year_shift is not None:
         found = on_calendar(published.year + point.year_shift, month, day)
     else:
-        found = nearest_date(month, day, published, point.side, names)
+        found = nearest_date(month, _turning(point, day), published, point.side, names)
+        found = found and on_calendar(found.year, month, day)
     return unknown if found is None else day_value(found, inferred=True)
+
+
+def _turning(point: Point, day: int) -> int:
+    """Pick the day that `lalu` and `mendatang` are held against: of several the last or first."""
+    days = () if point.digits is None else point.digits.days
+    if point.side == "future":
+        return max(days, default=day)
+    return min(days, default=day) if point.side == "past" else day
 
 
 def _month(point: Point, digits: Digits, month: int, published: date | None) -> Value:

@@ -12,6 +12,8 @@ _FAR: Final = 300
 _WEEK: Final = 7
 _MONTHS: Final = 60
 _CENTURY_TURN: Final = 69
+_WINDOW: Final = 20
+_OPEN: Final = 40
 
 
 def on_calendar(year: int, month: int, day: int) -> date | None:
@@ -22,12 +24,21 @@ def on_calendar(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def written_year(year: str) -> int:
-    """Read a year of 2 or 4 digits; 69 to 99 are 1969 to 1999, as POSIX has it."""
+def written_year(year: str, published: date | None) -> int | None:
+    """Read a year of 2 or 4 digits, or None where the century cannot be known.
+
+    69 to 99 are 1969 to 1999, the others 2000 to 2068, as POSIX has it; but what would lie more
+    than 20 years after publication (the window of Java's `SimpleDateFormat`) lies a century
+    before: `17 Agustus '45`. Where that day is not known, 41 to 68 are left open.
+    """
     number = int(year)
     if len(year) > 2:
         return number
-    return number + (1900 if number >= _CENTURY_TURN else 2000)
+    if number >= _CENTURY_TURN:
+        return number + 1900
+    if published is None:
+        return None if number > _OPEN else number + 2000
+    return number + (1900 if number + 2000 > published.year + _WINDOW else 2000)
 
 
 def fits(name: Named, day: date) -> bool:
