@@ -1,5 +1,10 @@
 """How far apart two spellings are: optimal string alignment, bounded."""
 
+from typing import Final
+
+_SWAPPED: Final = 2
+"""A swap changes both ends of a word that is no longer."""
+
 
 def _apart(one: str, other: str) -> tuple[str, str]:
     """Return two words without the letters that both begin and both end with."""
@@ -10,6 +15,11 @@ def _apart(one: str, other: str) -> tuple[str, str]:
     while end < shorter - start and one[-1 - end] == other[-1 - end]:
         end += 1
     return one[start : len(one) - end], other[start : len(other) - end]
+
+
+def _ends_differ(one: str, other: str) -> bool:
+    """Whether two words share neither end: a step leaves one of them, beyond two letters."""
+    return one[0:1] != other[0:1] and one[-1:] != other[-1:] and len(one) > _SWAPPED
 
 
 def near(one: str, other: str, most: int) -> bool:
@@ -23,7 +33,9 @@ def near(one: str, other: str, most: int) -> bool:
         other: Another.
         most: The number of steps, 0 or more.
     """
-    if abs(len(one) - len(other)) > most or len({*one} ^ {*other}) > 2 * most:
+    if abs(len(one) - len(other)) > most or (most == 1 and _ends_differ(one, other)):
+        return False
+    if len({*one} ^ {*other}) > 2 * most:
         return False  # a step changes the letters that are used by two at most
     one, other = _apart(one, other)
     before: list[int] = []

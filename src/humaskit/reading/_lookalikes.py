@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Final
 
@@ -15,7 +15,7 @@ _LONG: Final = 8
 
 def alike(one: str, other: str) -> bool:
     """Whether two folded words lie a slip of the key apart, and no list knows them apart."""
-    short, long = sorted((one, other), key=len)
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
     return (
         near(one, other, 2 if len(short) >= _LONG else 1)
         and long not in (f"ka{short}", f"{short}an")  # the head of an office, a noun made of one
@@ -37,10 +37,15 @@ class Lookup:
     """Finds the words of a set that look like a given one, without trying all of them."""
 
     def __init__(self, among: Iterable[str]) -> None:
-        self._by_reduction: dict[str, list[str]] = defaultdict(list)
-        for word in among:
+        self._among = tuple(among)
+
+    @cached_property
+    def _by_reduction(self) -> Mapping[str, list[str]]:
+        listed: dict[str, list[str]] = defaultdict(list)
+        for word in self._among:
             for reduction in _reductions(word):
-                self._by_reduction[reduction].append(word)
+                listed[reduction].append(word)
+        return listed
 
     def alike(self, word: str) -> Iterator[str]:
         """Yield the words that lie one slip from this one, in the order they were given in."""

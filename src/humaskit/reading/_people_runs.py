@@ -1,7 +1,8 @@
 """One run of capitalised words as title, post and name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from enum import Enum
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -29,21 +30,35 @@ _ENDS_A_NAME: Final = frozenset(
         *("kepala", "ketua", "sekretaris", "direktur", "camat", "lurah", "penjabat"),
     )
 )
-_ACTING_BEFORE: Final = re.compile(
-    r"(?<![^\W_])\(?(plt|plh|pjs?|pelaksana (?:tugas|harian)|penjabat(?: sementara)?)\.?\)? \Z"
+_ACTING_WRITTEN: Final = re.compile(
+    r"(p(?<![^\W_]p)(?:l[th]|js?|elaksana (?:tugas|harian)|enjabat(?: sementara)?))\.?\)? "
 )
-_ACTING_ENDS: Final = (
-    *("plt ", "plh ", "pj ", "pjs ", "tugas ", "harian ", "penjabat ", "sementara ", ". ", ") "),
-)
+_ACTING_STEMS: Final = ("plt", "plh", "pj", "pelaksana ", "penjabat")
 LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
+_DIGIT: Final = re.compile("[0-9]")
 _LOOK: Final = 18
+_MARKS: Final = "“”\"',"
 _ROMAN: Final = frozenset("IVX")
 _LONGEST_REGION: Final = 4
 
 
+class Kind(Enum):
+    """What a run of capitalised words may be, whatever stands beside it."""
+
+    OPENER = "opener"
+    """A word that opens a sentence and names nobody."""
+    WORD = "word"
+    """One word that belongs to no post and no title."""
+    NAME = "name"
+    """Several words, all of which may be a name."""
+    NOBODY = "nobody"
+    """A public body, a region, an abbreviation: neither a person nor a post."""
+    OTHER = "other"
+
+
 class Run(NamedTuple):
-    """What a run of capitalised words holds; half-open code points."""
+    """What a run of capitalised words holds; half-open code points into the run."""
 
     start: int
     """Where its title, post or name begins."""
@@ -53,31 +68,54 @@ class Run(NamedTuple):
     name_start: int
     name_end: int
     """Equal where there is no name."""
+    post: str
+    name: str
     acting: str
     """`Plt.`, `Plh.`, `Pj.`, `Pjs.` or nothing."""
     titled: bool
     """Whether an honorific or a rank stands before the name."""
+    personal: bool
+    """Whether the name may be a person's."""
+    leads: bool
+    """Whether its acting capacity would stand before the run."""
 
 
-def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) -> Run:
+@lru_cache(maxsize=8192)
+def kind_of(run: str) -> Kind:
+    """Return what a run may be, whatever stands beside it."""
+    folded = run.casefold()
+    if run.isalpha() and folded in known("openers") and folded not in known("posts"):
+        return Kind.OPENER
+    if run.isalpha() and folded not in known(*LEADING):
+        return Kind.WORD
+    if not run.isalpha() and _bare(run) == (0, len(run)):
+        return Kind.NAME if is_personal(run) else Kind.NOBODY
+    read = read_run(run, frozenset(), goes_on=False)
+    nobody = read.name == run and not read.post and not read.personal
+    return Kind.NOBODY if nobody else Kind.OTHER
+
+
+@lru_cache(maxsize=8192)
+def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
     """Part a run into acting capacity, post, title and name.
 
     Args:
-        text: The prose.
-        name: The run.
+        run: Capitalised words, a space between each two.
         places: Names of places, folded, beside those of the map.
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
-    if not goes_on and (inner := _bare(name.text)) is not None:
-        acting = _acting_before(text, name.start)
-        start, end = name.start + inner[0], name.start + inner[1]
-        return Run(name.start, name.end, name.end, start, end, acting, titled=False)
-    parts = _parts(name)
+    if not goes_on and (inner := _bare(run)) is not None:
+        name = run[slice(*inner)]
+        end = len(run)
+        personal = is_personal(name)
+        return Run(
+            0, end, end, *inner, "", name, "", titled=False, personal=personal, leads=True
+        )
+    parts = _parts(run)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
         first += 1
     acting, here = _acting_at(parts, first)
-    acting = acting or _acting_before(text, name.start if here == 0 else parts[first - 1][1])
     post_from = here
     if goes_on or (here < len(parts) and parts[here][2] in known("posts")):
         here += goes_on
@@ -86,22 +124,38 @@ def read_run(text: str, name: Name, places: frozenset[str], *, goes_on: bool) ->
     post_to = here
     while here < len(parts) and _title(parts[here][2]):
         here += 1
-    last = _end_of_name(parts, here)
-    end = parts[-1][1]
+    post = _stretch(parts, post_from, post_to)
+    inner = _stretch(parts, here, _end_of_name(parts, here))
+    name = run[slice(*inner)]
     return Run(
-        parts[first][0] if first < len(parts) else end,
-        parts[post_from][0] if post_to > post_from else end,
-        parts[post_to - 1][1] if post_to > post_from else end,
-        parts[here][0] if here < last else end,
-        parts[last - 1][1] if here < last else end,
+        parts[first][0] if first < len(parts) else len(run),
+        *post,
+        *inner,
+        run[slice(*post)],
+        name,
         acting,
-        here > post_to,
+        titled=here > post_to,
+        personal=is_personal(name),
+        leads=post_from == 0,
     )
 
 
-def is_bare(text: str, name: Name) -> bool:
-    """Whether a run is nothing but a name, with no acting capacity before it."""
-    return _bare(name.text) == (0, len(name.text)) and not _acting_before(text, name.start)
+def _stretch(parts: list[tuple[int, int, str, str]], first: int, last: int) -> tuple[int, int]:
+    """Return where some words stand; behind everything where there are none."""
+    return (parts[first][0], parts[last - 1][1]) if first < last else (parts[-1][1],) * 2
+
+
+@lru_cache(maxsize=8192)
+def is_personal(name: str) -> bool:
+    """Whether a name may be a person's: no public body, no region, no abbreviation."""
+    words = name.casefold().split(" ")
+    return (
+        bool(name)
+        and words[0] not in known("agency_heads", "office_words", "posts")
+        and name.casefold() not in region_names()
+        and (name.isalpha() or not _DIGIT.search(name))
+        and (" " in name or not name.isupper())
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -109,7 +163,7 @@ def _bare(run: str) -> tuple[int, int] | None:
     """Return where the name stands in a run that begins with one; None for any other run."""
     if run.isalpha() and run.casefold() not in known(*LEADING):
         return 0, len(run)
-    parts = _parts(Name(0, len(run), run))
+    parts = _parts(run)
     first = parts[0][2]
     if not first or "." in first or first in _leading():
         return None
@@ -128,11 +182,11 @@ def _end_of_name(parts: list[tuple[int, int, str, str]], here: int) -> int:
     return last
 
 
-def _parts(name: Name) -> list[tuple[int, int, str, str]]:
+def _parts(run: str) -> list[tuple[int, int, str, str]]:
     """Return each word's start, end, folded form without full stop, and form."""
     parts: list[tuple[int, int, str, str]] = []
-    start = name.start
-    for word in name.text.split(" "):
+    start = 0
+    for word in run.split(" "):
         end = start + len(word)
         parts.append((start, end, word.rstrip(".").casefold(), word))
         start = end + 1
@@ -148,12 +202,21 @@ def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, 
     return "", here
 
 
-def _acting_before(text: str, start: int) -> str:
-    before = text[max(0, start - len("(penjabat sementara) ")) : start].casefold()
-    if not before.endswith(_ACTING_ENDS):
-        return ""
-    match = _ACTING_BEFORE.search(before)
-    return _ACTING[match[1]] if match else ""
+def read_acting(folded: str) -> Mapping[int, str]:
+    """Return the acting capacities of a text, by where what stands behind each begins.
+
+    Args:
+        folded: The text in lower case.
+    """
+    found: dict[int, str] = {}
+    written = any(stem in folded for stem in _ACTING_STEMS)
+    for match in _ACTING_WRITTEN.finditer(folded) if written else ():
+        phrase = match[1]
+        found[match.end()] = _ACTING[phrase]
+        first = phrase.partition(" ")[0]
+        if first in _ACTING:  # `penjabat Sementara`: the second word may begin a run
+            found.setdefault(match.start() + len(first) + 1, _ACTING[first])
+    return MappingProxyType(found)
 
 
 def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozenset[str]) -> int:
@@ -207,14 +270,30 @@ def region_names() -> frozenset[str]:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Whether the text says of what stands there that it says something."""
-    if text.startswith(" ", end):
+    if text[end : end + 3] in _verbs_begin():
         verb = text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(",.:")
         if verb in known("saying"):
             return True
     if not start or text[start - 1] != " ":
         return False
+    ending = text[max(0, start - 3) : start - 1]
+    last = ending[-1:]
+    if ending.lower() not in _verbs_end() and last not in _MARKS and not last.isspace():
+        return False
     before = text[max(0, start - _LOOK) : start - 1].split()
-    return bool(before) and before[-1].strip("“”\"',").casefold() in verbs_before()
+    return bool(before) and before[-1].strip(_MARKS).casefold() in verbs_before()
+
+
+@cache
+def _verbs_begin() -> frozenset[str]:
+    """Return how what says something begins behind a name: seldom anything else does."""
+    return frozenset(f" {verb[:2]}" for verb in known("saying"))
+
+
+@cache
+def _verbs_end() -> frozenset[str]:
+    """Return how what says something ends before a name."""
+    return frozenset(verb[-2:] for verb in verbs_before())
 
 
 def has_age(text: str, end: int) -> bool:

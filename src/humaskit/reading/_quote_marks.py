@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from enum import Enum
+from enum import IntEnum, auto
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -26,20 +26,21 @@ _INCHES: Final = re.compile(r"(?<![\d.,/])\d{1,3}(?:[.,/]\d{1,3})?\Z")
 _LONGEST_INCHES: Final = 8
 _LOW: Final = ",,"
 _ENDS: Final = re.compile(r"[,;:!?)]|\.(?!\.)")
+_ENDINGS: Final = frozenset(",;:!?).")
 _TRIPLE: Final = 3
 _MANY: Final = 1_000
 _CLOSEST: Final = 8
 """Characters between two marks in the densest dialogue of some length."""
 
 
-class Way(Enum):
+class Way(IntEnum):
     """Which way a mark can point without its text being read against itself."""
 
-    OPENS = "opens"
-    CLOSES = "closes"
-    EITHER = "either"
+    OPENS = auto()
+    CLOSES = auto()
+    EITHER = auto()
     """The glyph says one thing and the place another, or neither says anything."""
-    MAYBE_NONE = "maybe none"
+    MAYBE_NONE = auto()
     """It may be no quote mark at all: inches, an apostrophe typed twice."""
 
 
@@ -78,8 +79,8 @@ def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int])
     way, leans = _between(glyph, before, after)
     if way is Way.MAYBE_NONE or _may_be_none(text, glyph, start, before):
         way = Way.MAYBE_NONE
-    elif (leans is Way.OPENS and _ENDS.match(text, end)) or (
-        after.isalpha() and attributes(text, end)
+    elif (leans is Way.OPENS and after in _ENDINGS and _ENDS.match(text, end)) or (
+        after.islower() and attributes(text, end)
     ):
         way, leans = Way.EITHER, Way.CLOSES
     elif start == limits[0] and after.isalnum():
@@ -115,10 +116,10 @@ def _by_glyph(glyph: str) -> Way:
 
 def _may_be_none(text: str, glyph: str, start: int, before: str) -> bool:
     """Whether a mark may be inches, or commas that were typed twice within a sentence."""
-    if glyph == _LOW:
-        return not (before.isspace() or before in _BEFORE_OPENING)
-    if not before.isdigit() or glyph not in _MAY_BE_INCHES:
-        return False
+    if not before.isdigit():
+        return glyph == _LOW and not (before.isspace() or before in _BEFORE_OPENING)
+    if glyph not in _MAY_BE_INCHES:
+        return glyph == _LOW
     return _INCHES.search(text, max(0, start - _LONGEST_INCHES), start) is not None
 
 

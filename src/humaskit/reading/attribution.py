@@ -3,14 +3,14 @@
 import re
 from collections.abc import Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 from humaskit.reading.names import known
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation
-from humaskit.reading.wording import Wording
+from humaskit.reading.wording import Positions, Wording
 
 _TO_VERB: Final = re.compile(r"[ \t\u00a0]*[.,;:!?…–-]*[ \t\u00a0]*(?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -72,8 +72,11 @@ class _Reader:
         self._text = text
         self._paragraphs = paragraphs
         self._wording = wording
-        self._cues = wording.positions(_cues())
         self._last: Attribution | None = None
+
+    @cached_property
+    def _cues(self) -> Positions:
+        return self._wording.positions(_cues())
 
     def read(self, quotation: Quotation) -> Attribution:
         self._last = self._after(quotation) or self._before(quotation) or self._around(quotation)

@@ -8,20 +8,18 @@ each of its words alone, is that person's wherever it stands.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from humaskit.reading._people_runs import (
-    LEADING,
-    Run,
+    Kind,
     has_age,
-    is_bare,
+    is_personal,
+    kind_of,
     read_run,
-    region_names,
     speaks,
 )
 from humaskit.reading.degrees import degrees_at
-from humaskit.reading.names import Name, known
+from humaskit.reading.names import Name
 from humaskit.reading.prose import Prose
 
 _JOINTS: Final = (" ", " dan ", " & ", ", dan ")
@@ -37,7 +35,6 @@ _POSTS_OF_A_PLACE: Final = (
 _BRACKETS: Final = re.compile(r" \([^()\n]{2,12}\),? ")
 _MOST_BEARERS: Final = 20
 """A short name that more people bear is nobody's in particular."""
-_DIGIT: Final = re.compile("[0-9]")
 _GOES_ON: Final = re.compile(r", (?!dan\b|serta\b)[a-z]")
 
 
@@ -91,23 +88,27 @@ def read_people(proses: Sequence[Prose]) -> People:
     Args:
         proses: The fields of the text, in the order in which a reader meets them.
     """
-    found = [(prose, *read) for prose in proses for read in _mentions(prose)]
-    sure = {_called(read).casefold() for _, read, certain in found if certain}
+    found = [(prose, tuple(_mentions(prose))) for prose in proses]
+    sure = {
+        read.name.casefold()
+        for _, reads in found
+        for read, certain in reads
+        if certain and isinstance(read, Mention)
+    }
     sure.update([word for name in sure for word in name.split(" ")])
     named: list[Mention] = []
     posts: list[Mention] = []
     perhaps: list[Mention] = []
-    for prose, read, certain in found:
-        name = _called(read)
-        if name and (certain or name.casefold() in sure):
-            named.append(read if isinstance(read, Mention) else _plain(prose, read))
-        elif isinstance(read, Mention) and read.post:
-            (perhaps if name else posts).append(read)
+    for prose, reads in found:
+        for read, certain in reads:
+            if isinstance(read, Name):
+                if read.text.casefold() in sure:
+                    named.append(_unlikely(prose, read))
+            elif read.name and (certain or read.name.casefold() in sure):
+                named.append(read)
+            elif read.post:
+                (perhaps if read.name else posts).append(read)
     return People(tuple(_grouped(named)), tuple(posts), tuple(perhaps))
-
-
-def _called(read: Mention | Name) -> str:
-    return read.name if isinstance(read, Mention) else read.text
 
 
 def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
@@ -117,16 +118,16 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
     turn out to be one.
     """
     text = prose.text
-    openers, posts = known("openers"), known("posts")
     held: tuple[Mention | Name, bool] | None = None
     waits = False
     for name in prose.names:
-        if held and (name.start < held[0].end or _bracketed(text, name)):
+        start, end, run = name
+        if held and (start < held[0].end or (text[start - 1] == "(" and text[end : end + 1] == ")")):
             continue
-        folded = name.text.casefold()
-        if not waits and folded in openers and folded not in posts and folded.isalpha():
+        kind = Kind.OTHER if waits else kind_of(run)
+        if kind is Kind.OPENER:
             continue
-        if not waits and _stands_alone(text, name):
+        if kind is not Kind.OTHER and _stands_alone(prose, name, kind):
             if held:
                 yield held
             held = name, False
@@ -146,10 +147,10 @@ def _joined(
     """Read a run, and join it with the mention before it where they are one; say whether."""
     text, before = prose.text, held[0] if held else None
     if not isinstance(before, Mention):
-        return _mention(prose, read_run(text, name, prose.local_places, goes_on=False)), False
+        return _mention(prose, name, goes_on=False), False
     between = text[before.end : name.start]
     goes_on = waits and between in _JOINTS
-    mention, certain = _mention(prose, read_run(text, name, prose.local_places, goes_on=goes_on))
+    mention, certain = _mention(prose, name, goes_on=goes_on)
     if goes_on and mention.post:
         whole = mention._replace(
             start=before.start,
@@ -162,67 +163,61 @@ def _joined(
     return (apposed, True) if apposed else (mention, certain), apposed is not None
 
 
-def _stands_alone(text: str, name: Name) -> bool:
-    """Whether neither a run nor what stands beside it says that it is a person's name."""
-    if text.startswith(_EXPLAINS, name.end):
-        return False
-    if name.text.isalpha():
-        return name.text.casefold() not in known(*LEADING)
-    return is_bare(text, name) and not speaks(text, name.start, name.end)
+def _stands_alone(prose: Prose, name: Name, kind: Kind) -> bool:
+    """Whether nothing beside what may be a name says that it is a person's."""
+    if kind is Kind.NOBODY:
+        return True
+    text, (start, end, _) = prose.text, name
+    return not text.startswith(_EXPLAINS, end) and (
+        kind is Kind.WORD or not (start in prose.acting or speaks(text, start, end))
+    )
 
 
-def _plain(prose: Prose, name: Name) -> Mention:
-    """Return a word with nothing beside it that would make it a person's name."""
-    start, end, word = name
+def _unlikely(prose: Prose, name: Name) -> Mention:
+    """Return words with nothing beside them that would make them a person's name."""
+    start, end, words = name
+    if kind_of(words) is Kind.NOBODY:
+        return _mention(prose, name, goes_on=False)[0]
     says = speaks(prose.text, start, end)
-    return Mention(prose, start, end, start, end, word, "", "", end, end, says)
+    return Mention(prose, start, end, start, end, words, "", "", end, end, says)
 
 
-def _bracketed(text: str, name: Name) -> bool:
-    return text.startswith("(", name.start - 1) and text.startswith(")", name.end)
-
-
-def _mention(prose: Prose, run: Run) -> tuple[Mention, bool]:
-    text = prose.text
-    name = text[run.name_start : run.name_end]
-    post = text[run.post_start : run.post_end]
-    degrees = degrees_at(text, run.name_end) if name else ()
-    end = degrees[-1].end if degrees else (run.name_end if name else run.post_end)
-    says = speaks(text, run.start, end)
-    shown = run.titled or degrees or has_age(text, run.name_end)
+def _mention(prose: Prose, name: Name, *, goes_on: bool) -> tuple[Mention, bool]:
+    """Read a run as a mention of its own, and say whether it surely is one of a person."""
+    text, at = prose.text, name.start
+    run = read_run(name.text, prose.local_places, goes_on=goes_on)
+    acting = run.acting or (prose.acting.get(at, "") if run.leads else "")
+    name_end = at + run.name_end
+    degrees = degrees_at(text, name_end) if run.name else ()
+    end = degrees[-1].end if degrees else (name_end if run.name else at + run.post_end)
+    says = speaks(text, at + run.start, end)
+    full = " " in run.name
     certain = (
-        prose.field != "title"
-        and bool(shown or (says and (" " in name or post)) or (" " in name and post))
-        and _is_personal(name)
+        run.personal
+        and prose.field != "title"
+        and bool(
+            run.titled
+            or degrees
+            or (says and (full or run.post))
+            or (full and run.post)
+            or has_age(text, name_end)
+        )
     )
     return (
         Mention(
             prose,
-            run.start,
-            max(end, run.name_end),
-            run.name_start,
-            run.name_end,
-            name,
-            run.acting,
-            post,
-            run.post_start,
-            run.post_end,
+            at + run.start,
+            max(end, name_end),
+            at + run.name_start,
+            name_end,
+            run.name,
+            acting,
+            run.post,
+            at + run.post_start,
+            at + run.post_end,
             says,
         ),
         certain,
-    )
-
-
-@lru_cache(maxsize=8192)
-def _is_personal(name: str) -> bool:
-    """Whether a name may be a person's: no public body, no region, no abbreviation."""
-    words = name.casefold().split(" ")
-    return (
-        bool(name)
-        and words[0] not in known("agency_heads", "office_words", "posts")
-        and name.casefold() not in region_names()
-        and (name.isalpha() or not _DIGIT.search(name))
-        and (" " in name or not name.isupper())
     )
 
 
@@ -267,7 +262,7 @@ def _post_alone(second: Mention, between: str) -> bool:
 
 
 def _full(mention: Mention) -> bool:
-    return " " in mention.name and not mention.post and _is_personal(mention.name)
+    return " " in mention.name and not mention.post and is_personal(mention.name)
 
 
 def _grouped(mentions: Iterable[Mention]) -> Iterator[Person]:
@@ -289,7 +284,9 @@ def _grouped(mentions: Iterable[Mention]) -> Iterator[Person]:
     last: dict[str, int] = {}
     for order, mention in enumerate(listed):
         candidates = full[mention.name.casefold()]
-        home = max(candidates, key=lambda name: last.get(name, -1))
+        home = candidates[0]
+        if len(candidates) > 1:
+            home = max(candidates, key=lambda name: last.get(name, -1))
         last[home] = order
         groups.setdefault(home, []).append(mention)
     for group in groups.values():

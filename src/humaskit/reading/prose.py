@@ -1,6 +1,6 @@
 """One field of an article as a reader sees it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -13,6 +13,7 @@ from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
 from humaskit.reading._layout import Comment, Origins, folded
+from humaskit.reading._people_runs import read_acting
 from humaskit.reading.acronyms import Acronyms, read_acronyms
 from humaskit.reading.agencies import AgencyMention, read_agencies
 from humaskit.reading.attribution import Attribution, attributions
@@ -137,6 +138,11 @@ class Prose:
     def names(self) -> tuple[Name, ...]:
         """Runs of capitalised words, in order."""
         return names(self.text)
+
+    @cached_property
+    def acting(self) -> Mapping[int, str]:
+        """Acting capacities (`Plt.`), by where what stands behind each begins."""
+        return read_acting(self.folded)
 
     @cached_property
     def local_places(self) -> frozenset[str]:

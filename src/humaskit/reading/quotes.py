@@ -65,7 +65,8 @@ def read_quotes(text: str, paragraphs: Sequence[Stretch]) -> QuoteReading:
         reader.paragraph(paragraph)
     reader.finish()
     # where curly marks were read as other letters, nobody can tell which straight one is alone
-    strays = () if _MISDECODED.search(text) else tuple(sorted(reader.strays))
+    told = reader.strays and not _MISDECODED.search(text)
+    strays = tuple(sorted(reader.strays)) if told else ()
     return QuoteReading(tuple(sorted(reader.quotations)), strays)
 
 

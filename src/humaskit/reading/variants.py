@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
@@ -84,17 +84,26 @@ def read_variants(
 def _places(proses: Sequence[Prose]) -> Places:
     places: dict[Pair, list[tuple[Prose, int]]] = defaultdict(list)
     for prose in proses:
-        for name in prose.names:
-            if " " in name.text:
-                words = name.text.split(" ")
-                shouted = len(words) > 2 and name.text.isupper()
-                start = name.start
-                pairs = pairwise(name.text.casefold().split(" "))
-                for pair, one, other in zip(pairs, words, words[1:], strict=False):
-                    if shouted or not (_acronym(one) and _acronym(other)):
-                        places[pair].append((prose, start))
-                    start += len(one) + 1
+        for start, _, run in prose.names:
+            if " " in run:
+                for pair, at in _pairs(run):
+                    places[pair].append((prose, start + at))
     return places
+
+
+@lru_cache(maxsize=8192)
+def _pairs(run: str) -> tuple[tuple[Pair, int], ...]:
+    """Return the pairs of neighbouring words of a run, with where each begins in it."""
+    words = run.split(" ")
+    shouted = len(words) > 2 and run.isupper()
+    found: list[tuple[Pair, int]] = []
+    start = 0
+    pairs = pairwise(run.casefold().split(" "))
+    for pair, one, other in zip(pairs, words, words[1:], strict=False):
+        if shouted or not (_acronym(one) and _acronym(other)):
+            found.append((pair, start))
+        start += len(one) + 1
+    return tuple(found)
 
 
 def _acronym(word: str) -> bool:
@@ -205,9 +214,10 @@ def _alone(
     homes = _homes(people())
     lookup = Lookup(word for word in homes if len(word) >= _LEAST)
     for prose in proses if homes else ():
-        for place in _lone_words(prose, singles) if prose.field != "title" else ():
-            folded = _word(place).casefold()
+        for word, end in _lone_words(prose, singles) if prose.field != "title" else ():
+            folded = word.casefold()
             for other in () if folded in words or folded in generic else lookup.alike(folded):
+                place = Place(prose, end - len(word), end)
                 if _is_slip(place, homes[other], vocabulary()):
                     yield Variant(place, homes[other], usual=True)
                     break
@@ -219,18 +229,19 @@ def _no_persons() -> frozenset[str]:
     return known(*_GENERIC) | region_names()
 
 
-def _lone_words(prose: Prose, singles: Mapping[str, int]) -> Iterator[Place]:
-    """Yield words that stand alone, or behind a post or a title, once in the text."""
-    for name in prose.names:
-        before, _, word = name.text.rpartition(" ")
+def _lone_words(prose: Prose, singles: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+    """Yield words that stand alone, or behind a post or a title, once in the text, with ends."""
+    for _, end, run in prose.names:
+        if singles[run] > 1:
+            continue
+        before, _, word = run.rpartition(" ")
         if (
-            singles[name.text] == 1
-            and len(word) >= _LEAST
+            len(word) >= _LEAST
             and word.isalpha()
             and not word.isupper()
             and (not before or _leads(before))
         ):
-            yield Place(prose, name.end - len(word), name.end)
+            yield word, end
 
 
 def _leads(before: str) -> bool:
@@ -240,13 +251,16 @@ def _leads(before: str) -> bool:
 def _homes(people: People) -> dict[str, Place]:
     """Return the words of the full names of people, with their first places."""
     homes: dict[str, Place] = {}
+    seen: set[str] = set()
     for person in people.persons:
         for mention in person.mentions:
-            position = mention.name_start
-            for word in mention.name.split(" ") if mention.prose.field != "title" else ():
-                if " " in mention.name:
-                    place = Place(mention.prose, position, position + len(word))
-                    homes.setdefault(word.casefold(), place)
+            name, position = mention.name, mention.name_start
+            if name in seen or " " not in name or mention.prose.field == "title":
+                continue
+            seen.add(name)
+            for word in name.split(" "):
+                place = Place(mention.prose, position, position + len(word))
+                homes.setdefault(word.casefold(), place)
                 position += len(word) + 1
     return homes
 

@@ -24,7 +24,6 @@ _TO_WORDS: Final = bytes(
     one if chr(one) in ascii_lowercase else ord("-" if chr(one) in _JOINS else " ")
     for one in range(256)
 )
-_TO_SPACES: Final = bytes(one if chr(one) in ascii_lowercase else ord(" ") for one in range(256))
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
@@ -79,13 +78,10 @@ class Wording:
                 found.append(quotation)
         return tuple(found)
 
-    @cached_property
+    @property
     def doubled(self) -> frozenset[str]:
         """Words of the letters a to z that stand twice side by side, whatever parts the two."""
-        found = self._plain.translate(_TO_WORDS).split()
-        return frozenset(
-            one.decode("ascii") for one in {*compress(found, map(eq, found, found[1:]))}
-        )
+        return self._words[1]
 
     def starts(self, word: str) -> Sequence[int]:
         """Return the places where a word begins, in order.
@@ -215,14 +211,20 @@ class Wording:
     def _colons(self) -> Positions:
         return Positions([match.start() for match in _COLON.finditer(self._text)])
 
-    @cached_property
+    @property
     def _vocabulary(self) -> frozenset[str]:
         """Every run of the letters a to z; what is listed begins with no other letter."""
-        return frozenset(self._plain.translate(_TO_SPACES).decode("ascii").split())
+        return self._words[0]
 
     @cached_property
-    def _plain(self) -> bytes:
-        return self._lower.encode("ascii", "replace")
+    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Every run of the letters a to z, and those that stand twice side by side."""
+        plain = self._lower.encode("ascii", "replace")
+        found = plain.translate(_TO_WORDS).decode("ascii").split()
+        words = {*found}
+        joined = " ".join(word for word in words if "-" in word).replace("-", " ")
+        twice = compress(found, map(eq, found, found[1:]))
+        return frozenset(words.union(joined.split())), frozenset(twice)
 
     def _look_up(self, word: str) -> Iterator[int]:
         lower, size = self._lower, len(word)
