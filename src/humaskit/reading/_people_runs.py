@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 from humaskit.reading.degrees import full_forms
-from humaskit.reading.names import Name, known
+from humaskit.reading.names import known
 from humaskit.regions import provinces, regencies
 
 _ACTING: Final = MappingProxyType(
@@ -105,12 +105,7 @@ def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
     if not goes_on and (inner := _bare(run)) is not None:
-        name = run[slice(*inner)]
-        end = len(run)
-        personal = is_personal(name)
-        return Run(
-            0, end, end, *inner, "", name, "", titled=False, personal=personal, leads=True
-        )
+        return _of_name(run, inner)
     parts = _parts(run)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
@@ -138,6 +133,13 @@ def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
         personal=is_personal(name),
         leads=post_from == 0,
     )
+
+
+def _of_name(run: str, inner: tuple[int, int]) -> Run:
+    """Return what a run holds that begins with a name, given where that stands."""
+    end, name = len(run), run[slice(*inner)]
+    personal = is_personal(name)
+    return Run(0, end, end, *inner, "", name, "", titled=False, personal=personal, leads=True)
 
 
 def _stretch(parts: list[tuple[int, int, str, str]], first: int, last: int) -> tuple[int, int]:

@@ -122,7 +122,8 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
     waits = False
     for name in prose.names:
         start, end, run = name
-        if held and (start < held[0].end or (text[start - 1] == "(" and text[end : end + 1] == ")")):
+        bracketed = text[start - 1] == "(" and text[end : end + 1] == ")"
+        if held and (bracketed or start < held[0].end):
             continue
         kind = Kind.OTHER if waits else kind_of(run)
         if kind is Kind.OPENER:

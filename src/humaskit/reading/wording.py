@@ -244,20 +244,33 @@ class Wording:
 
     def _end_of(self, phrase: str, start: int) -> int | None:
         """Return where a phrase that may begin here ends; None where it is another one."""
-        text, here = self._text, start
-        for number, word in enumerate(phrase.split(" ")):
-            if number:
-                space = _SPACE.match(text, here)
-                if space is None:
-                    return None
-                here = space.end()
-            if not self._lower.startswith(word, here):
-                return None
-            here += len(word)
+        text = self._text
+        here: int | None = start + len(phrase)
+        if not self._lower.startswith(phrase, start):
+            here = self._spread(phrase, start)
+        if here is None:
+            return None
         ends = here == len(text) or not (text[here].isalnum() and text[here - 1].isalnum())
         hyphen = text[here : here + 1] == "-" and text[here + 1 : here + 2].isalpha()
         before = text[start - 1 : start] == "-" if start else False
         return here if ends and not hyphen and not before else None
+
+    def _spread(self, phrase: str, start: int) -> int | None:
+        """Return where a phrase ends whose words more than one space or a new line parts."""
+        lower = self._lower
+        first, _, rest = phrase.partition(" ")
+        here = start + len(first)
+        following = lower[here + 1 : here + 2]
+        if not rest or not (following == rest[0] or following.isspace()):
+            return None
+        if not lower.startswith(first, start):
+            return None
+        for word in rest.split(" "):
+            space = _SPACE.match(self._text, here)
+            if space is None or not lower.startswith(word, space.end()):
+                return None
+            here = space.end() + len(word)
+        return here
 
 
 @cache

@@ -42,16 +42,18 @@ _DAYS: Final = ("date", "datetime", "partial")
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every day of a deed that lies after the statement or the publication."""
+    published = draft.published
     for prose in draft.prose:
         positions = Positions(prose)
         spoken = _spoken(prose, positions)
         for mention in prose.dates:
-            if mention.kind not in _DAYS:
+            days = _after(mention, published)
+            if mention.kind not in _DAYS or not (spoken or days):
                 continue
             sentence = positions.sentence(mention.start)
             hit = _against_statement(prose, mention, sentence, spoken)
-            if hit is None and draft.published is not None:
-                hit = _against_publication(draft, prose, mention, sentence.start)
+            if hit is None and days is not None:
+                hit = _against_publication(draft, prose, mention, days, sentence.start)
             if hit is not None and not looks_ahead(prose.text[sentence.start : sentence.end]):
                 yield hit
 
@@ -85,12 +87,18 @@ def _against_statement(
     return _hit(prose, mention, (day, stated.day), span, proved=proved)
 
 
-def _against_publication(
-    draft: Draft, prose: Prose, mention: DateMention, since: int
-) -> Hit | None:
-    day, published = mention.first, draft.published
+def _after(mention: DateMention, published: date | None) -> tuple[date, date] | None:
+    """Return a day that the text fixes and that of its publication, where it lies before."""
+    day = mention.first
     if published is None or mention.inferred or day is None or day <= published:
         return None
+    return day, published
+
+
+def _against_publication(
+    draft: Draft, prose: Prose, mention: DateMention, days: tuple[date, date], since: int
+) -> Hit | None:
+    published = days[1]
     spoken = said_on(prose, mention, since)
     done = deed_before(prose, mention.start, since)
     if not spoken and done is None:
@@ -98,7 +106,7 @@ def _against_publication(
     borne_out = (spoken or bool(done)) and any(
         published - _NEAR <= stamp.day <= published for stamp in stamps(draft.prose)
     )
-    return _hit(prose, mention, (day, published), None, proved=borne_out)
+    return _hit(prose, mention, days, None, proved=borne_out)
 
 
 def _hit(

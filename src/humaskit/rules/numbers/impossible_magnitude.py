@@ -63,7 +63,7 @@ _COORDINATE: Final = re.compile(
     r"(?P<degrees>[0-9][0-9]{0,2})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
     r"(?P<axis>LS|LU|BT|BB|[Ll]intang (?:[Ss]elatan|[Uu]tara)|[Bb]ujur (?:[Tt]imur|[Bb]arat))\b"
 )
-_AXES: Final = ("LS", "LU", "BT", "BB", "intang ", "ujur ")
+_AXES: Final = frozenset(("ls", "lu", "bt", "bb", "lintang", "bujur"))
 _LOOK_BACK: Final = 80
 _WHOLE: Final = 100
 _NOTHING: Final = Decimal(0)
@@ -76,7 +76,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             limit = _limit(prose.text, number)
             if limit is not None:
                 yield _hit(prose, number.start, number.unit_end or number.end, limit)
-        if not any(axis in prose.text for axis in _AXES):
+        if not prose.wording.has(_AXES, 0, len(prose.text)):
             continue
         for match in _COORDINATE.finditer(prose.text):
             most = 90 if match["axis"][:2].upper() in ("LS", "LU", "LI") else 180
@@ -95,6 +95,8 @@ def _hit(prose: Prose, start: int, end: int, limit: str) -> Hit:
 def _limit(text: str, number: NumberMention) -> str | None:
     """Return the limit that a number exceeds, in both languages, or None."""
     value = number.value or _NOTHING
+    if number.unit is None and not number.percent:
+        return None
     if value < 0 and number.unit in words("person_nouns"):
         return "jumlah orang tidak kurang dari nol|people are never fewer than none"
     if number.unit == "tahun" and value > _OLDEST and _PERSON.search(_before(text, number)):

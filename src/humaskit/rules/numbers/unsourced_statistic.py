@@ -25,6 +25,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from sys import maxsize
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -57,10 +58,10 @@ def check(draft: Draft) -> Iterator[Hit]:
     starts = [sentence.start for sentence in prose.sentences]
     asked = -1
     for number in prose.numbers:
-        at = bisect_right(starts, number.start) - 1
-        if not number.percent or number.value is None or at == asked:
+        if not number.percent or number.value is None:
             continue
-        if _is_quoted(prose, number):
+        at = bisect_right(starts, number.start) - 1
+        if at == asked or _is_quoted(prose, number):
             continue
         asked = at
         if _is_bare(prose, at):
@@ -70,7 +71,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _is_quoted(prose: Prose, number: NumberMention) -> bool:
     quotations = prose.quotes.quotations
-    at = bisect_right(quotations, number.start, key=lambda quotation: quotation.start) - 1
+    at = bisect_right(quotations, (number.start, maxsize)) - 1
     return at >= 0 and number.start < quotations[at].end
 
 
