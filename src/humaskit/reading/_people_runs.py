@@ -1,44 +1,24 @@
 """One run of capitalised words as title, post and name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from enum import Enum
 from functools import cache, lru_cache
-from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from humaskit.lexicon import words
+from humaskit.reading._beside_names import ACTING
 from humaskit.reading.degrees import full_forms
 from humaskit.reading.names import known
 from humaskit.regions import provinces, regencies
 
-_ACTING: Final = MappingProxyType(
-    {
-        "plt": "Plt.",
-        "plh": "Plh.",
-        "pj": "Pj.",
-        "pjs": "Pjs.",
-        "pelaksana tugas": "Plt.",
-        "pelaksana harian": "Plh.",
-        "penjabat": "Pj.",
-        "penjabat sementara": "Pjs.",
-    }
-)
 _ENDS_A_NAME: Final = frozenset(
     (
         *("plt", "plh", "pj", "pjs", "bupati", "gubernur", "wali", "walikota", "wakil", "menteri"),
         *("kepala", "ketua", "sekretaris", "direktur", "camat", "lurah", "penjabat"),
     )
 )
-_ACTING_WRITTEN: Final = re.compile(
-    r"(p(?<![^\W_]p)(?:l[th]|js?|elaksana (?:tugas|harian)|enjabat(?: sementara)?))\.?\)? "
-)
-_ACTING_STEMS: Final = ("plt", "plh", "pj", "pelaksana ", "penjabat")
 LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "office_words")
-_AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _DIGIT: Final = re.compile("[0-9]")
-_LOOK: Final = 18
-_MARKS: Final = "“”\"',"
 _ROMAN: Final = frozenset("IVX")
 _LONGEST_REGION: Final = 4
 
@@ -199,26 +179,9 @@ def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, 
     """Return the acting capacity that is written here, or nothing, and where it ends."""
     for size in (2, 1):
         phrase = " ".join(part[2] for part in parts[here : here + size])
-        if phrase in _ACTING:
-            return _ACTING[phrase], here + size
+        if phrase in ACTING:
+            return ACTING[phrase], here + size
     return "", here
-
-
-def read_acting(folded: str) -> Mapping[int, str]:
-    """Return the acting capacities of a text, by where what stands behind each begins.
-
-    Args:
-        folded: The text in lower case.
-    """
-    found: dict[int, str] = {}
-    written = any(stem in folded for stem in _ACTING_STEMS)
-    for match in _ACTING_WRITTEN.finditer(folded) if written else ():
-        phrase = match[1]
-        found[match.end()] = _ACTING[phrase]
-        first = phrase.partition(" ")[0]
-        if first in _ACTING:  # `penjabat Sementara`: the second word may begin a run
-            found.setdefault(match.start() + len(first) + 1, _ACTING[first])
-    return MappingProxyType(found)
 
 
 def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozenset[str]) -> int:
@@ -243,7 +206,7 @@ def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozen
 def _leading() -> frozenset[str]:
     """Return the words that may stand in front of a name, or begin what does."""
     return known("openers", "posts", "honorifics", "ranks") | {
-        acting.partition(" ")[0] for acting in _ACTING
+        acting.partition(" ")[0] for acting in ACTING
     }
 
 
@@ -268,42 +231,3 @@ def region_names() -> frozenset[str]:
     full = [name.casefold() for name in _official_names()]
     bare = (name.partition(" ")[2] for name in full if name.startswith(("kabupaten", "kota ")))
     return frozenset((*full, *bare, "jakarta", "dki jakarta", "yogyakarta", "papua"))
-
-
-def speaks(text: str, start: int, end: int) -> bool:
-    """Whether the text says of what stands there that it says something."""
-    if text[end : end + 3] in _verbs_begin():
-        verb = text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(",.:")
-        if verb in known("saying"):
-            return True
-    if not start or text[start - 1] != " ":
-        return False
-    ending = text[max(0, start - 3) : start - 1]
-    last = ending[-1:]
-    if ending.lower() not in _verbs_end() and last not in _MARKS and not last.isspace():
-        return False
-    before = text[max(0, start - _LOOK) : start - 1].split()
-    return bool(before) and before[-1].strip(_MARKS).casefold() in verbs_before()
-
-
-@cache
-def _verbs_begin() -> frozenset[str]:
-    """Return how what says something begins behind a name: seldom anything else does."""
-    return frozenset(f" {verb[:2]}" for verb in known("saying"))
-
-
-@cache
-def _verbs_end() -> frozenset[str]:
-    """Return how what says something ends before a name."""
-    return frozenset(verb[-2:] for verb in verbs_before())
-
-
-def has_age(text: str, end: int) -> bool:
-    """Whether an age in brackets follows."""
-    return _AGE.match(text, end) is not None
-
-
-@cache
-def verbs_before() -> frozenset[str]:
-    """Return the words before a speaker's name."""
-    return frozenset(("menurut", *words("attribution"), *words("attribution_only")))

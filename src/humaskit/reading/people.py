@@ -10,14 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from humaskit.reading._people_runs import (
-    Kind,
-    has_age,
-    is_personal,
-    kind_of,
-    read_run,
-    speaks,
-)
+from humaskit.reading._beside_names import has_age, speaks
+from humaskit.reading._people_runs import Kind, is_personal, kind_of, read_run
 from humaskit.reading.degrees import degrees_at
 from humaskit.reading.names import Name
 from humaskit.reading.prose import Prose

@@ -12,8 +12,8 @@ from humaskit.findings import Span
 from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
+from humaskit.reading._beside_names import read_acting
 from humaskit.reading._layout import Comment, Origins, folded
-from humaskit.reading._people_runs import read_acting
 from humaskit.reading.acronyms import Acronyms, read_acronyms
 from humaskit.reading.agencies import AgencyMention, read_agencies
 from humaskit.reading.attribution import Attribution, attributions

@@ -14,9 +14,10 @@ from functools import cache, lru_cache
 from itertools import combinations, pairwise
 from typing import Final, NamedTuple
 
+from humaskit.reading._beside_names import speaks
 from humaskit.reading._distance import near
 from humaskit.reading._lookalikes import Lookup, alike
-from humaskit.reading._people_runs import region_names, speaks
+from humaskit.reading._people_runs import region_names
 from humaskit.reading.names import WORD, known
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.people import People
