@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
-from browsing import PAGE, build, links, tree
+from browsing import PAGE, build, links, tree, words
 from humaskit import schemaorg, social
 from publishing import HOST, LAPAS, LATER, agency, article, event
 
@@ -114,3 +114,40 @@ def test_the_card_of_a_page_is_that_of_the_library() -> None:
     shown = article(1, topics=["pangan"])
     card = social.card(shown, at=LATER, agency=agency())
     assert card.encode() in build(shown)[PAGE]
+
+
+def hrefs(page: Element, heading: str) -> list[tuple[str, str]]:
+    """Return the links of the section with a heading, and what they are called."""
+    [section] = [one for one in page.iter("section") if one.get("aria-labelledby") == heading]
+    return [(words(link), link.get("href", "")) for link in section.iter("a")]
+
+
+def test_readers_share_by_plain_links_with_the_post_in_them() -> None:
+    shown = article(1, summary="Ringkas & “jelas”.")
+    found = hrefs(tree(build(shown)[PAGE]), "bagikan")
+    links_of = {one.channel: one.href for one in social.share_links(shown)}
+    assert found == [
+        ("Facebook", links_of["facebook"]),
+        ("Telegram", links_of["telegram"]),
+        ("WhatsApp", links_of["whatsapp"]),
+        ("X", links_of["x"]),
+    ]
+    withdrawal = {"at": "2020-10-13T09:00:00+07:00", "reason": "Keliru."}
+    old = build(article(1, state="withdrawn", withdrawal=withdrawal))[PAGE]
+    assert b"bagikan" not in old
+
+
+def test_official_posts_and_accounts_are_named() -> None:
+    post = {"channel": "instagram", "url": "https://instagram.example.com/p/1"}
+    video = {
+        "channel": "youtube",
+        "url": "https://youtube.example.com/1",
+        "posted_at": "2020-10-12T10:00:00+07:00",
+    }
+    files = build(article(1, channels=[post, video]), agencies=(agency(**KNOWN),))
+    page = tree(files[PAGE])
+    assert hrefs(page, "unggahan") == [("Instagram", post["url"]), ("YouTube", video["url"])]
+    assert "YouTube, Senin, 12 Oktober 2020, pukul 10.00 WIB" in words(page)
+    body = tree(files["lapas-muarajati/index.html"])
+    assert ("https://x.com/muarajati", "https://x.com/muarajati") in hrefs(body, "kontak")
+    assert {link["href"] for link in links(body, "me")} == {"https://x.com/muarajati"}

@@ -38,7 +38,7 @@ def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
     Raises:
         InvalidValueError: `at` is naive, two agencies share a slug, or nobody says where the site
             will be served from.
-        MissingExtraError: Jinja2 is not installed.
+        MissingExtraError: Jinja2 or regex is not installed.
     """
     if at.utcoffset() is None:
         raise InvalidValueError(

@@ -2,7 +2,7 @@
 
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from humaskit.errors import MissingExtraError
 from humaskit.models.wire import percent_encoded
@@ -10,6 +10,13 @@ from humaskit.site import _dates
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+
+_CHANNELS: Final = {
+    "linkedin": "LinkedIn",
+    "tiktok": "TikTok",
+    "whatsapp": "WhatsApp",
+    "youtube": "YouTube",
+}
 
 
 def render(template: str, **values: object) -> bytes:
@@ -35,6 +42,11 @@ def style(name: str = "style.css") -> bytes:
     return resources.files("humaskit.site").joinpath(name).read_bytes()
 
 
+def _channel_name(channel: str) -> str:
+    """Return how a channel writes itself; an unknown one with a capital."""
+    return _CHANNELS.get(channel, channel.capitalize())
+
+
 @cache
 def _environment() -> "Environment":
     try:
@@ -54,5 +66,6 @@ def _environment() -> "Environment":
         moment=_dates.format_datetime,
         partial=_dates.partial,
         url=percent_encoded,
+        channel=_channel_name,
     )
     return environment

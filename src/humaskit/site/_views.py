@@ -31,6 +31,8 @@ _GENRES: Final = {
     ArticleKind.FEATURE: "Karangan khas",
     ArticleKind.OPINION: "Opini",
 }
+_SHARED: Final = frozenset({"facebook", "telegram", "whatsapp", "x"})
+"""The channels that readers in Indonesia share news by."""
 _STATUSES: Final = {
     EventStatus.CANCELLED: "Dibatalkan",
     EventStatus.POSTPONED: "Ditunda",
@@ -117,6 +119,7 @@ def article(place: Place, body: Agency, around: Surroundings) -> View:
         "body": trusted(rendering.html(shown) if whole else ""),
         "contacts": _public(shown.contacts),
         "change_names": CHANGE_NAMES,
+        "share_links": _shared(shown) if place.sort == "full" else (),
         "json_ld": [
             told(schemaorg.graph((shown, body))),
             trail(around.base, (body.name, folder), (shown.headline, shown.url)),
@@ -135,6 +138,10 @@ def sent_on(shown: Article) -> str:
     """Where readers of a withdrawn article are sent."""
     target = shown.withdrawal.alternative_url if shown.withdrawal else None
     return percent_encoded(target or shown.url)
+
+
+def _shared(shown: Article) -> list[social.ShareLink]:
+    return [one for one in social.share_links(shown) if one.channel in _SHARED]
 
 
 def _over(event: Event, at: datetime) -> bool:

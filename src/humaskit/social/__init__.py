@@ -11,6 +11,7 @@ from humaskit.social._hashtags import hashtags
 from humaskit.social._limits import CHANNELS, Channel, Limit, Part, limits
 from humaskit.social._outbox import outbox
 from humaskit.social._post import Picture, Post, post
+from humaskit.social._share import ShareLink, share_links
 from humaskit.social._thread import thread
 from humaskit.social._units import Unit, measure
 
@@ -24,6 +25,7 @@ __all__ = [
     "Part",
     "Picture",
     "Post",
+    "ShareLink",
     "Tag",
     "Unit",
     "activity",
@@ -34,5 +36,6 @@ __all__ = [
     "measure",
     "outbox",
     "post",
+    "share_links",
     "thread",
 ]
