@@ -37,3 +37,21 @@ def test_no_text_leaves_the_element(text: str) -> None:
 
 def test_a_profile_is_passed_on() -> None:
     assert "articleBody" not in schemaorg.script_tag(article(), profile="minimal")
+
+
+def test_json_text_reads_back_as_the_document() -> None:
+    shown = article(summary="“Ya” & 1 < 2 \N{EN DASH} \N{WAVING HAND SIGN}")
+    text = schemaorg.dumps(shown)
+    assert json.loads(text) == schemaorg.to_jsonld(shown)
+    assert "“Ya” & 1 < 2" in text
+    assert ": " not in text
+    assert schemaorg.dumps(schemaorg.to_jsonld(shown)) == text
+    assert "articleBody" not in schemaorg.dumps(shown, profile="minimal")
+
+
+def test_half_a_surrogate_pair_is_escaped() -> None:
+    shown = article().model_copy(update={"headline": "a\ud800b</script>"})
+    for text in (schemaorg.dumps(shown), schemaorg.script_tag(shown)):
+        assert text.encode()
+        assert "a\\ud800b" in text
+    assert json.loads(schemaorg.dumps(shown)) == schemaorg.to_jsonld(shown)

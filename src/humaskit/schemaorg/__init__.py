@@ -4,7 +4,7 @@ from importlib import import_module
 
 from humaskit.schemaorg._jsonld import to_jsonld
 from humaskit.schemaorg._lists import Crumb, breadcrumb_list, data_feed, item_list
-from humaskit.schemaorg._script import script_tag
+from humaskit.schemaorg._script import dumps, script_tag
 
 TYPE_CHECKING = False
 _LATER = {
@@ -27,6 +27,7 @@ __all__ = [
     "breadcrumb_list",
     "check",
     "data_feed",
+    "dumps",
     "from_html",
     "from_jsonld",
     "graph",
