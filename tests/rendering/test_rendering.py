@@ -7,7 +7,7 @@ import time
 import pytest
 
 from humaskit import Article
-from humaskit.rendering import html, plain
+from humaskit.rendering import html, plain, text_of
 
 URL = "https://lapas-muarajati.go.id/berita/kunjungan"
 REL = ' rel="noopener noreferrer"'
@@ -165,3 +165,8 @@ def test_importing_rendering_brings_no_guest_in() -> None:
     code = "import sys, humaskit.rendering; print({'nh3', 'markdown_it'} & set(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"
+
+
+def test_the_text_of_foreign_html_is_what_it_shows() -> None:
+    assert text_of("<p>Satu<br>dua &amp; <b>tiga</b></p><script>x()</script>") == "Satu\ndua & tiga"
+    assert text_of("") == ""

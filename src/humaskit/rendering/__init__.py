@@ -11,8 +11,10 @@ from humaskit.rendering._sanitiser import sanitise
 from humaskit.rendering._source import as_html
 from humaskit.rendering._text import text_html, text_plain
 
-__all__ = ["CHANGE_NAMES", "changes", "html", "plain"]
+__all__ = ["CHANGE_NAMES", "changes", "html", "plain", "text_of"]
 
+# No address is left in text, so that it does not matter what they were relative to.
+_NOWHERE = "https://localhost/"
 _HTML = Memo()
 _PLAIN = Memo()
 
@@ -61,3 +63,17 @@ def plain(article: Article) -> str:
     if body.format == "text":
         return text_plain(body.content)
     return _PLAIN.get(body, article.url, lambda: plain_text(html(article)))
+
+
+def text_of(source: str) -> str:
+    """Return the plain text of HTML that a stranger wrote (teks dari HTML).
+
+    It is made safe first, as a body is: what a script or a style says is no text of anybody's.
+
+    Args:
+        source: HTML of any kind.
+
+    Returns:
+        Text without markup, as `plain` gives it.
+    """
+    return plain_text(sanitise(source, _NOWHERE))

@@ -7,10 +7,12 @@ from humaskit.social._activity import activity, actor
 from humaskit.social._card import Page, card
 from humaskit.social._cards.head import Alternate
 from humaskit.social._cards.tags import Card, Tag
+from humaskit.social._feedback import Reaction, feedback, reaction
 from humaskit.social._hashtags import hashtags
 from humaskit.social._limits import CHANNELS, Channel, Limit, Part, limits
 from humaskit.social._outbox import outbox
 from humaskit.social._post import Picture, Post, post
+from humaskit.social._reactions.source import Dropped
 from humaskit.social._share import ShareLink, share_links
 from humaskit.social._thread import thread
 from humaskit.social._units import Unit, measure
@@ -20,22 +22,26 @@ __all__ = [
     "Alternate",
     "Card",
     "Channel",
+    "Dropped",
     "Limit",
     "Page",
     "Part",
     "Picture",
     "Post",
+    "Reaction",
     "ShareLink",
     "Tag",
     "Unit",
     "activity",
     "actor",
     "card",
+    "feedback",
     "hashtags",
     "limits",
     "measure",
     "outbox",
     "post",
+    "reaction",
     "share_links",
     "thread",
 ]
