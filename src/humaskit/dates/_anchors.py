@@ -97,6 +97,7 @@ _NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
 _AGO: Final = frozenset((b"lalu", b"silam", b"lagi"))
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
+_BEGINNINGS: Final = frozenset(word[:3].decode() for word in _VOCABULARY)
 
 
 def _beginnings(words: Iterable[str]) -> str:
@@ -127,6 +128,11 @@ _NUMBER: Final = Late(
     re.VERBOSE,
 )
 """The first digit of a number whose neighbourhood looks like a date's; every digit is a `0`."""
+
+
+def may_start(plain: str, pos: int) -> bool:
+    """Whether an expression may start at `pos` of folded text, by its first three letters."""
+    return plain[pos : pos + 3] in _BEGINNINGS or plain[pos : pos + 1].isdecimal()
 
 
 def starts(folded: Folded) -> list[int]:

@@ -10,6 +10,8 @@ from humaskit.dates.zones import Zone
 OPEN: Final = ".."
 """The end of a range that nobody knows: `s.d. selesai`."""
 
+CLOCK_WORDS: Final = ("pukul", "pkl", "jam", "pk")
+"""What stands before a clock time, and before no day."""
 _WORD: Final = rf"(?:(?:pukul|pkl|jam|pk(?=\.?[ ]))(?![a-z])\.?{GAP}:?{GAP})"
 _LONG_ZONE: Final = r"waktu[ ]indonesia[ ](?:barat|tengah|timur)(?:[ ]\(wi(?:b|ta|t)\))?"
 _ZONE: Final = (

@@ -42,6 +42,7 @@ _HABITS: Final = word_set("setiap tiap saban per hingga sampai dan s.d s/d")
 _MARKS: Final = "\"'*_[(.:?"
 _GLUE: Final = re.compile(r"[0-9a-z][-/_+#@=.:,]$|[/_+#@=$]$")
 _LETTERED: Final = re.compile(r"[/_-][0-9a-z]|[.,:][0-9]")
+_LETTER: Final = re.compile("[a-z]")
 _ENGLISH: Final = word_set("january february march may june july august october december augustus")
 """Months that text in Indonesian has only with a day and a year."""
 _GIVEN_NAMES: Final = word_set("maret april mei juni juli")
@@ -76,7 +77,7 @@ def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, be
         if plain.startswith(_PARTS_OF_YEAR, expression.start):
             return last not in _VAGUE and not last.isdigit()
         return digits.year is not None or _month_alone(folded, expression, last)
-    if any(character.isalpha() for character in plain[digits.start : digits.end]):
+    if _LETTER.search(plain, digits.start, digits.end):
         return True
     if last in _NUMBERED or _LETTERED.match(plain, expression.end) or _GLUE.search(before):
         return False

@@ -2,6 +2,7 @@
 
 from typing import Final, Literal, NamedTuple
 
+from humaskit.dates._anchors import may_start
 from humaskit.dates._clocks import OPEN
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import GAP, SPACE, TO, compiled
@@ -57,7 +58,7 @@ def read_expression(folded: Folded, pos: int) -> Expression | None:
         return alone
     if join.lastgroup == "done":
         return alone and Expression(first.start, join.end(), first, OPEN)
-    last = read_point(folded, join.end())
+    last = read_point(folded, join.end()) if may_start(plain, join.end()) else None
     if last is None or not _joinable(first, last):
         return alone
     return Expression(first.start, last.end, *_shared(first, last))

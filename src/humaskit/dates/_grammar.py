@@ -52,6 +52,11 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def beginnings(*words: str) -> frozenset[str]:
+    """Return the first three letters of words: enough to leave most text alone."""
+    return frozenset(word[:3] for word in words)
+
+
 def compiled(pattern: str) -> Late[str]:
     """Compile a pattern of the grammar on first use: its blanks do not count, text is ASCII."""
     return Late(pattern, re.VERBOSE | re.ASCII)

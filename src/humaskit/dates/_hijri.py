@@ -7,6 +7,10 @@ from humaskit.dates._points import Digits
 
 ERA: Final = r"(?:h{1,2}|hij[a-z]{2,6}|ah)\b"
 """What follows a year of the Islamic calendar, typing errors among it."""
+FEAST_WORDS: Final = (
+    *("hari", "idul", "ideul", "lebaran", "kurban", "qurban", "tahun", "maulid", "isra", "nuzulul"),
+)
+"""How what `read_feast` reads can begin, but for a year."""
 _RAYA: Final = rf"(?:hari{SPACE}(?:raya|besar){SPACE})?"
 _FEAST: Final = compiled(
     rf"""

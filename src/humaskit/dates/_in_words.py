@@ -26,7 +26,8 @@ _DATE: Final = compiled(
          |(?P<year>[12][0-9]{{3}})(?![0-9])))?
     """
 )
-_FIRST_LETTERS: Final = frozenset("t" + "".join(word[0] for word in (*_UNITS, "sepuluh")))
+DAY_WORDS: Final = ("tanggal", *_UNITS, "sepuluh", "sebelas")
+"""How what `read_in_words` reads can begin."""
 
 
 def number_of(words: str) -> int:
@@ -47,7 +48,7 @@ def number_of(words: str) -> int:
 
 def read_in_words(plain: str, pos: int) -> Digits | None:
     """Read a day, a month and perhaps a year in words at `pos` of folded text."""
-    match = _DATE.match(plain, pos) if plain[pos : pos + 1] in _FIRST_LETTERS else None
+    match = _DATE.match(plain, pos)
     if match is None:
         return None
     year, day = match["year"], number_of(match["day"])

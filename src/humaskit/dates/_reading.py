@@ -2,7 +2,8 @@
 
 from typing import Final, NamedTuple
 
-from humaskit.dates._clocks import Clocks, read_clocks
+from humaskit.dates._anchors import may_start
+from humaskit.dates._clocks import CLOCK_WORDS, Clocks, read_clocks
 from humaskit.dates._digits import read_day_alone, read_digits
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import (
@@ -13,16 +14,23 @@ from humaskit.dates._grammar import (
     POINTER,
     SPACE,
     WEEKDAY,
+    beginnings,
     compiled,
     side_of,
 )
-from humaskit.dates._hijri import read_feast
+from humaskit.dates._hijri import FEAST_WORDS, read_feast
+from humaskit.dates._in_words import DAY_WORDS
 from humaskit.dates._late import Late
 from humaskit.dates._points import SOME_WEEK, Digits, Named, Point, Relative, Side
 from humaskit.dates._relatives import read_relative
 from humaskit.dates._usual import read_usual
 from humaskit.dates._weekdays import Weekdays, read_weekdays, relative_weekday
-from humaskit.dates.names import WEEKDAY_NUMBERS
+from humaskit.dates.names import (
+    HIJRI_MONTH_NUMBERS,
+    MONTH_NUMBERS,
+    MONTH_SHORT_NUMBERS,
+    WEEKDAY_NUMBERS,
+)
 
 _TODAY: Final = compiled(
     rf"""
@@ -55,6 +63,9 @@ _TO_CLOCK: Final = compiled(
     """
 )
 _TO_DAY: Final = compiled(rf"{GAP},?{GAP}(?:pada{SPACE})?")
+_DATE_WORDS: Final = beginnings(
+    *MONTH_NUMBERS, *MONTH_SHORT_NUMBERS, *HIJRI_MONTH_NUMBERS, *FEAST_WORDS, *DAY_WORDS
+)
 _TODAYS: Final = frozenset("hkbel")
 _BLANKS: Final = frozenset(" ,\t\r\n(")
 _SPOKEN: Final = compiled(
@@ -75,7 +86,7 @@ class _Tail(NamedTuple):
 
 def read_point(folded: Folded, pos: int) -> Point | None:
     """Read one point in time that starts at `pos`."""
-    day = read_day(folded, pos)
+    day = None if folded.plain.startswith(CLOCK_WORDS, pos) else read_day(folded, pos)
     if day is not None:
         return day if day.clocks else _with_clock(folded.plain, day)
     clocks = read_clocks(folded.plain, pos)
@@ -86,7 +97,8 @@ def read_point(folded: Folded, pos: int) -> Point | None:
         night = spoken["word"] == "tadi" and clocks.first.part == "malam"
         relative = Relative("day", -1 if night else _SHIFTS.get(spoken["word"], 0))
         return Point(pos, spoken.end(), relative=relative, clocks=clocks)
-    later = read_day(folded, _end(_TO_DAY, folded.plain, clocks.end))
+    day_at = _end(_TO_DAY, folded.plain, clocks.end)
+    later = read_day(folded, day_at) if may_start(folded.plain, day_at) else None
     if later is None or later.clocks is not None:
         return Point(pos, clocks.end, clocks=clocks)
     return later._replace(start=pos, clocks=clocks)
@@ -104,9 +116,10 @@ def read_day(folded: Folded, pos: int) -> Point | None:
     shift = None if today is None else Relative("day", _SHIFTS[today["word"]])
     name_at = pos if today is None else today.end()
     names = read_weekdays(folded, name_at)
-    point = _dated(plain, pos, name_at, names, shift)
-    if point is not None:
-        return point
+    if names or shift or plain[pos : pos + 3] in _DATE_WORDS:
+        point = _dated(plain, pos, name_at, names, shift)
+        if point is not None:
+            return point
     if names is not None:
         if shift is not None:
             return Point(pos, names.end, names.names, relative=shift)

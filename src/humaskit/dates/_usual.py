@@ -15,7 +15,7 @@ _USUAL: Final = compiled(
     rf"""
     (?:(?:hari[ ])?(?P<weekday>{WEEKDAY}),?[ ](?P<open>\()?)?
     (?:(?P<before>{DAY})-(?=[0-9]+[ ]))?(?P<day>{DAY})
-    (?:/(?P<number>[0-9]{{1,2}})(?:/(?P<full>[0-9]{{4}}))?(?=\))
+    (?:/(?P<number>[0-9]{{1,2}})(?:/(?P<full>[0-9]{{4}}))?(?![0-9a-z/:-]|[.,][0-9]|[ ]/)
       |[ ](?P<month>{MONTH})[ ](?P<year>[12][0-9]{{3}}){YEAR_END})
     (?P<end>(?(open)\)))
     """

@@ -13,6 +13,7 @@ from humaskit.dates._grammar import (
     SPACE,
     TO,
     WEEKDAY,
+    beginnings,
     compiled,
     side_of,
 )
@@ -32,6 +33,9 @@ _WEEKDAYS: Final = compiled(
        (?P<words>(?:{SPACE}(?:{DAY_PART}|{POINTER}|\(hari[ ]ini\))){{0,3}}))
     """
 )
+
+
+_BEGINNINGS: Final = beginnings("hari", "malam", *WEEKDAY_NUMBERS, *WEEKDAY_SHORT_NUMBERS)
 
 
 class Weekdays(NamedTuple):
@@ -55,7 +59,8 @@ class Weekdays(NamedTuple):
 
 def read_weekdays(folded: Folded, pos: int) -> Weekdays | None:
     """Read weekdays at `pos`; a short form counts with a capital only."""
-    match = _WEEKDAYS.match(folded.plain, pos)
+    plain = folded.plain
+    match = _WEEKDAYS.match(plain, pos) if plain[pos : pos + 3] in _BEGINNINGS else None
     if match is None:
         return None
     names: list[Named] = []
