@@ -375,6 +375,24 @@ def test_a_whole_day_ends_at_midnight() -> None:
     assert "endTime" not in last["object"]
 
 
+def test_where_an_id_is_no_address_the_address_stands_in() -> None:
+    shown = article(url="https://lapas-muarajati.go.id/é", publisher=LAPAS | {"url": HOST})
+    found: Any = social.activity(social.with_web_ids(shown))
+    assert found["object"]["id"] == "https://lapas-muarajati.go.id/%C3%A9"
+    assert found["actor"] == found["object"]["attributedTo"] == HOST + "/"
+    own = article(id=f"{HOST}/1", co_publishers=[DITJEN], supporting=[PARTNER])
+    assert social.with_web_ids(own) == own
+    assert social.with_web_ids(article(url="https://LAPAS-muarajati.go.id/a")).id == article().id
+    assert social.with_web_ids(agency()).id == HOST + "/"
+    assert social.with_web_ids(agency(website=None)).id == LAPAS["id"]
+    meeting = social.with_web_ids(event(co_organizers=[DITJEN | {"url": HOST}]))
+    assert (meeting.id, meeting.co_organizers[0].id) == (meeting.url, HOST + "/")
+    asked = {"type": "Note", "content": "Kapan?", "published": AT, "inReplyTo": shown.url + "#note"}
+    assert social.feedback(asked, articles=[shown]).article_id is None
+    asked["inReplyTo"] = found["object"]["id"] + "#note"
+    assert social.feedback(asked, articles=[shown]).article_id == shown.id
+
+
 def test_a_region_that_the_map_does_not_name_keeps_its_code() -> None:
     found: Any = social.activity(article(region_codes=["36", "36.72.01.1001"]))["object"]
     assert [place["name"] for place in found["tag"]] == ["Banten", "36.72.01.1001"]

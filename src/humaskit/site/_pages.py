@@ -11,6 +11,7 @@ from humaskit.errors import InvalidValueError
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.site import _views as views
+from humaskit.site._activities import activities
 from humaskit.site._content import Content, base_url, owner, publishers
 from humaskit.site._heads import Surroundings
 from humaskit.site._shelf import Place, places, redirects
@@ -24,9 +25,9 @@ def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
     There is a page for each article that is public at that moment, or was and left a notice; an
     index for each agency and one for all; the agenda, as a calendar too; RSS, Atom and JSON Feed
     with their archives for each agency and for all, and for each audience, topic, region and
-    language; a page of all these; a sitemap and a news sitemap of the articles whose canonical
-    address is on the site's own host; redirects from old slugs; style sheets. Links between pages
-    are relative.
+    language; a page of all these; what each agency did as ActivityStreams; a sitemap and a news
+    sitemap of the articles whose canonical address is on the site's own host; redirects from old
+    slugs; style sheets. Links between pages are relative.
 
     Args:
         content: What to publish.
@@ -106,6 +107,7 @@ class _Site:
             yield f"{agency.slug}/index.html", render("agency.html", **page)
             articles = [place.article for place in own]
             yield from self._feeds(_channel(agency, base, f"{agency.slug}/"), articles)
+            yield from activities(agency, self.content, base, self.at)
         for place in self.shelf:
             yield f"{place.folder}/index.html", self._article(place)
         for folder, target in redirects(self.shelf, self.known):

@@ -16,6 +16,7 @@ from humaskit.social._reactions.source import Dropped
 from humaskit.social._share import ShareLink, share_links
 from humaskit.social._thread import thread
 from humaskit.social._units import Unit, measure
+from humaskit.social._web_ids import with_web_ids
 
 __all__ = [
     "CHANNELS",
@@ -44,4 +45,5 @@ __all__ = [
     "reaction",
     "share_links",
     "thread",
+    "with_web_ids",
 ]

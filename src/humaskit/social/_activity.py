@@ -31,8 +31,8 @@ def activity(
     (docs.joinmastodon.org/spec/activitypub). So an Article has a short Note as its `preview`, and
     `note` gives a Note twin, whose id ends in `#note`; who sends both posts twice.
 
-    Ids are the models' own. Servers of the fediverse fetch what they name: give agencies, articles
-    and events https addresses as ids. Signing is the server's work.
+    Ids are the models' own. Servers of the fediverse fetch what they name: where ids are no
+    addresses, see `with_web_ids`. Signing is the server's work.
 
     Args:
         obj: An article, an agency, an event, feedback, or several articles and events.

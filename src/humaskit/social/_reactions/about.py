@@ -77,7 +77,8 @@ def place_of(words: Source) -> str | None:
 
 
 def _names(article: Article) -> Iterator[str]:
-    yield from (article.id, note_id(article.id), article.url, percent_encoded(article.url))
+    address = percent_encoded(article.url)
+    yield from (article.id, note_id(article.id), article.url, address, note_id(address))
     yield from (post.url for post in article.channels)
 
 
