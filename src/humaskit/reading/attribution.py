@@ -7,10 +7,11 @@ from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
+from humaskit.reading._points import Points
 from humaskit.reading.names import known
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation
-from humaskit.reading.wording import Positions, Wording
+from humaskit.reading.wording import Wording
 
 _TO_VERB: Final = re.compile(r"[ \t\u00a0]*[.,;:!?…–-]*[ \t\u00a0]*(?=[^\W\d_])")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -75,7 +76,7 @@ class _Reader:
         self._last: Attribution | None = None
 
     @cached_property
-    def _cues(self) -> Positions:
+    def _cues(self) -> Points:
         return self._wording.positions(_cues())
 
     def read(self, quotation: Quotation) -> Attribution:

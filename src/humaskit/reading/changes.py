@@ -87,17 +87,20 @@ def read_changes(prose: "Prose") -> tuple[Change, ...]:
     """
     numbers = [number for number in prose.numbers if number.value is not None]
     starts = [number.start for number in numbers]
+    moves = prose.wording.places((*_UP.split("|"), *_DOWN.split("|")))
     found: list[Change] = []
     for start, end in prose.sentences:
         first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if last - first > 2:
-            found += _Sentence(prose.text, start, numbers[first:last]).changes()
+        move = bisect_left(moves, start)
+        if last - first > 2 and move < len(moves) and moves[move] < end:
+            found += _Sentence(prose, start, numbers[first:last]).changes()
     return tuple(found)
 
 
 class _Sentence:
-    def __init__(self, text: str, start: int, numbers: Sequence[NumberMention]) -> None:
-        self._text = text
+    def __init__(self, prose: "Prose", start: int, numbers: Sequence[NumberMention]) -> None:
+        self._text = prose.text
+        self._folded = prose.folded
         self._start = start
         self._numbers = numbers
 
@@ -111,13 +114,14 @@ class _Sentence:
 
     def _read(self, at: int) -> Iterator[tuple[int, int, int, bool]]:
         """Yield where before, after and size stand, of what begins with a pair of neighbours."""
-        if self._gap(_TO, at) and self._before(_FROM, at):
+        becomes = self._becomes(at)
+        if becomes and self._before(_FROM, at):
             yield from self._from_to(at)
             return
         if (up := self._gap_moves(_THEN_MOVED, at)) is not None and self._gap(_SINCE, at + 1):
             yield at + 2, at, at + 1, up
-        moved = self._moves(_MOVED, at)
-        if moved is not None and self._gap(_TO, at) and self._gap(_SINCE, at + 1):
+        moved = self._moves(_MOVED, at) if becomes else None
+        if moved is not None and self._gap(_SINCE, at + 1):
             yield at + 2, at + 1, at, moved
 
     def _from_to(self, at: int) -> Iterator[tuple[int, int, int, bool]]:
@@ -135,6 +139,11 @@ class _Sentence:
             yield at, at + 1, at + 2, up
             if self._gap(_SAME, at + 2):
                 yield at, at + 1, at + 3, up
+
+    def _becomes(self, at: int) -> bool:
+        """Whether a number is said to become the next one."""
+        start, end = self._numbers[at].end, self._numbers[at + 1].start
+        return self._folded.find("jadi", start, end) >= 0 and self._gap(_TO, at)
 
     def _gap(self, pattern: re.Pattern[str], at: int) -> bool:
         return self._between(pattern, at) is not None

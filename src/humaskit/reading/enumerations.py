@@ -108,7 +108,7 @@ class _Reader:
     def _compositions(self) -> Iterator[re.Match[str]]:
         """Yield the words of composition and the colons, in order."""
         wording = self._prose.wording
-        places = {at for word in _FIRST_WORDS for at in wording.starts(word)}
+        places = set(wording.places(_FIRST_WORDS))
         places.update(match.start() for match in _COLON.finditer(self._text))
         end = 0
         for at in sorted(places):

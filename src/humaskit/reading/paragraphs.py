@@ -1,9 +1,10 @@
 """Paragraphs of prose."""
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-_LINE: Final = re.compile(r"[^\r\n\u2028\u2029]+")
+_ENDS_OF_LINES: Final = ("\r", "\u2028", "\u2029")
 _BLANK: Final = re.compile(r"\r?\n[ \t]*\r?\n|\r[ \t]*\r|\u2029")
 _SENTENCE_END: Final = tuple('.!?:;”"’)')
 _ITEM: Final = re.compile(r"[-*•–—]|\(?[0-9a-zA-Z]{1,2}[.)]\s")
@@ -27,20 +28,26 @@ def paragraphs(text: str, *, wrapped: bool) -> tuple[Stretch, ...]:
     """
     found: list[Stretch] = []
     last_line = 0
-    for match in _LINE.finditer(text):
-        start, end = match.span()
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        if start == end:
-            continue
+    for start, end in _lines(text):
         if wrapped and found and _goes_on(text, last_line, found[-1].end, start):
             found[-1] = Stretch(found[-1].start, end)
         else:
             found.append(Stretch(start, end))
         last_line = start
     return tuple(found)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each line that is not blank stands, without the space around it."""
+    for sign in _ENDS_OF_LINES:
+        text = text.replace(sign, "\n")
+    start = 0
+    for line in text.split("\n"):
+        bare = line.lstrip()
+        if bare:
+            begin = start + len(line) - len(bare)
+            yield begin, begin + len(bare.rstrip())
+        start += len(line) + 1
 
 
 def _goes_on(text: str, line_start: int, line_end: int, start: int) -> bool:

@@ -14,6 +14,7 @@ from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
 from humaskit.reading._beside_names import read_acting
 from humaskit.reading._layout import Comment, Origins, folded
+from humaskit.reading._ordinals import ordinals
 from humaskit.reading.acronyms import Acronyms, read_acronyms
 from humaskit.reading.agencies import AgencyMention, read_agencies
 from humaskit.reading.attribution import Attribution, attributions
@@ -123,6 +124,11 @@ class Prose:
     def numbers(self) -> tuple[NumberMention, ...]:
         """Counts, amounts, shares and ordinals, in order; dates are none of them."""
         return find_numbers(self.text, dates=self.dates)
+
+    @cached_property
+    def ordinals(self) -> tuple[int, ...]:
+        """Where `ke` stands before a number (`ke-77`, `ke XX`), in order."""
+        return ordinals(self.text, self.folded)
 
     @cached_property
     def enumerations(self) -> tuple[Enumeration, ...]:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from humaskit.lexicon import words
+from humaskit.reading._points import Points
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation, QuoteReading
 
@@ -27,22 +28,6 @@ _TO_WORDS: Final = bytes(
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
-
-
-class Positions:
-    """Points of a prose, in order."""
-
-    def __init__(self, found: Sequence[int]) -> None:
-        self._found = found
-
-    def last(self, start: int, end: int) -> int | None:
-        """Return the last one between two points, if there is any."""
-        index = bisect_left(self._found, end)
-        return self._found[index - 1] if index and self._found[index - 1] >= start else None
-
-    def any(self, start: int, end: int) -> bool:
-        """Whether one stands between two points."""
-        return self.last(start, end) is not None
 
 
 class Wording:
@@ -115,15 +100,22 @@ class Wording:
                 last = found[start]
                 yield Stretch(start, last)
 
-    def positions(self, listed: Iterable[str]) -> "Positions":
+    def places(self, listed: Iterable[str]) -> list[int]:
+        """Return where some words stand, quoted or not, in order.
+
+        Args:
+            listed: In lower case, letters only.
+        """
+        present = self._vocabulary.intersection(listed)
+        return sorted(at for word in present for at in self.starts(word))
+
+    def positions(self, listed: Iterable[str]) -> Points:
         """Return where some words stand outside quotations.
 
         Args:
             listed: In lower case.
         """
-        present = self._vocabulary.intersection(listed)
-        places = (at for word in present for at in self.starts(word))
-        return Positions(self._outside(sorted(places)))
+        return Points(self._outside(self.places(listed)))
 
     def says(self, phrases: Iterable[str], start: int, end: int) -> bool:
         """Whether one of some phrases begins between two points, quoted or not."""
@@ -200,7 +192,7 @@ class Wording:
         )
 
     @cached_property
-    def _verbs(self) -> Positions:
+    def _verbs(self) -> Points:
         return self.positions(_verbs_of_saying())
 
     @cached_property
@@ -208,8 +200,8 @@ class Wording:
         return frozenset(self.paragraph(stray.start).start for stray in self._quotes.strays)
 
     @cached_property
-    def _colons(self) -> Positions:
-        return Positions([match.start() for match in _COLON.finditer(self._text)])
+    def _colons(self) -> Points:
+        return Points([match.start() for match in _COLON.finditer(self._text)])
 
     @property
     def _vocabulary(self) -> frozenset[str]:

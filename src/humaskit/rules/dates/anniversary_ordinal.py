@@ -72,7 +72,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     """Yield every number of an anniversary that its year contradicts."""
     for prose in draft.prose:
         positions = Positions(prose)
-        for match in _ORDINAL.finditer(prose.text):
+        for match in filter(None, (_ORDINAL.match(prose.text, at) for at in prose.ordinals)):
             named = _named(prose.text, match)
             if named is None:
                 continue

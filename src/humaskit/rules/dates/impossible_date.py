@@ -51,6 +51,11 @@ _WEEKDAY: Final = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAY_NUMBERS)})(?:,\s*|\s+|\s*\()(?:tanggal\s+)?\Z",
     re.IGNORECASE,
 )
+_WEEKDAY_BEGINS: Final = frozenset(re.split("['`]", name)[0] for name in WEEKDAY_NUMBERS)
+_BEHIND_WEEKDAY: Final = re.compile(
+    rf"(?:{'|'.join(WEEKDAY_NUMBERS)})(?:,\s*|\s+|\s*\()(?:tanggal\s+)?(?=[0-9])", re.IGNORECASE
+)
+_SLASH: Final = re.compile(r"/(?<=[0-9]/)[0-9]")
 _CUE: Final = re.compile(
     r"(?:\b(?:tanggal|tgl\.?|pada|sejak|mulai|hingga|sampai)\s+|\()\Z", re.IGNORECASE
 )
@@ -127,12 +132,39 @@ def _of_numbers(prose: Prose) -> Iterator[tuple[Hit, int]]:
     """Yield dates that the finder of dates leaves alone, with where they start."""
     text = prose.text
     read = {mention.end for mention in prose.dates if mention.first is not None}
-    for match in _NUMBER.finditer(text):
-        if match.end() in read or text[match.start() - 1 : match.start()].isdigit():
+    end = 0
+    for start in sorted({*_likely(prose)}):
+        match = _NUMBER.match(text, start) if start >= end else None
+        if match is None:
+            continue
+        end = match.end()
+        if end in read or text[start - 1 : start].isdigit():
             continue
         hit = _of_word(prose, match) if match["word"] else _of_slashes(prose, match)
         if hit is not None:
             yield hit, match.start()
+
+
+def _likely(prose: Prose) -> Iterator[int]:
+    """Yield where days may stand that name a date: before slashes and months, behind weekdays."""
+    text, wording = prose.text, prose.wording
+    for slash in _SLASH.finditer(text):
+        yield _first_figure(text, slash.start())
+    for month in wording.places(MONTH_NUMBERS):
+        end = month
+        while end and text[end - 1].isspace():
+            end -= 1
+        if end < month and text[end - 1 : end].isdigit():
+            yield _first_figure(text, end)
+    for weekday in wording.places(_WEEKDAY_BEGINS):
+        match = _BEHIND_WEEKDAY.match(text, weekday)
+        if match is not None:
+            yield match.end()
+
+
+def _first_figure(text: str, end: int) -> int:
+    """Return where a number of one or two figures begins that ends here."""
+    return end - 1 - text[max(0, end - 2) : end - 1].isdigit()
 
 
 def _before(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> re.Match[str] | None:

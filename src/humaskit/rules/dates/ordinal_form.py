@@ -58,7 +58,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for prose in draft.prose:
         if prose.field == "title":
             continue
-        for match in _ORDINAL.finditer(prose.text):
+        for match in filter(None, (_ORDINAL.match(prose.text, at) for at in prose.ordinals)):
             if match[0] not in seen and _wrong(prose.text, match):
                 seen.add(match[0])
                 number = match["roman"] or match["parted"] or match["joined"]

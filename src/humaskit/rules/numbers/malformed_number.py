@@ -56,6 +56,9 @@ _READABLE: Final = re.compile(
     r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
     r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])))"
 )
+_LIKELY: Final = re.compile(r",(?<=[0-9],)(?:[0-9]{3},[0-9]{3}| [0-9]{1,2} ?[%p])")
+"""What stands in most of them: a comma is found far faster than a number."""
+_AXES: Final = frozenset(("ls", "lu", "bt", "bb"))
 _GOES_ON: Final = re.compile(r"[0-9.,/-] ?\Z")
 _LABEL: Final = re.compile(
     r"\b(?:pasal|nomor|no|kode|rt|rw|halaman|hlm|kamar|blok|ayat|antara|masing-masing)\.? \Z",
@@ -106,7 +109,8 @@ def _hit(prose: Prose, number: NumberMention) -> Hit:
 def _readable(prose: Prose) -> Iterator[tuple[tuple[int, int], Hit]]:
     """Yield what the finder of numbers leaves out, with where it starts and ends in the prose."""
     text = prose.text
-    for match in _READABLE.finditer(text):
+    likely = _LIKELY.search(text) or prose.wording.has(_AXES, 0, len(text))
+    for match in _READABLE.finditer(text) if likely else ():
         start, end = match.span()
         goes_on = _GOES_ON.search(text, max(0, start - 2), start)
         if goes_on or (not match["point"] and _labelled(text, start)):

@@ -35,8 +35,10 @@ from humaskit.reading.degrees import degrees_at
 from humaskit.rules import Hit, Rule
 
 _SHOWN: Final = 20
-# a set of characters in front lets the engine jump to the next of them
-_LOOKS_BARE: Final = re.compile(r"[DHIPJj](?:(?:l[th]|js?|rof|r[sa]?|R)[ .]|endral)")
+_FOLDED: Final = frozenset(
+    ("dr", "dra", "drs", "hj", "ir", "jendral", "pj", "pjs", "plh", "plt", "prof")
+)
+"""What may be bare, in lower case."""
 _BARE: Final = re.compile(
     r"(?<![\w/.@-])(?<!\bPT )(?<!\bCV )"
     r"(?:(?P<bare>Plt|Plh|Pjs?|Drs|Dra|Hj|Prof|Ir|Dr|DR)(?= [A-Z][a-z])"
@@ -61,8 +63,8 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _titles(prose: Prose) -> Iterator[Fault]:
-    for likely in _LOOKS_BARE.finditer(prose.text):
-        match = _BARE.match(prose.text, likely.start())
+    for likely in prose.wording.places(_FOLDED):
+        match = _BARE.match(prose.text, likely)
         if match is None:
             continue
         if match["general"]:
@@ -76,7 +78,8 @@ def _degrees(draft: Draft) -> Iterator[Fault]:
     mentions = (one for person in draft.people.persons for one in person.mentions)
     for mention in mentions:
         prose = mention.prose
-        degrees = degrees_at(prose.text, mention.name_end)
+        follows = mention.end > mention.name_end
+        degrees = degrees_at(prose.text, mention.name_end) if follows else ()
         if degrees and (" " in mention.name or degrees[0].comma):
             written = prose.text[mention.name_start : degrees[-1].end]
             full = ", ".join((mention.name, *(degree.full for degree in degrees)))

@@ -16,7 +16,8 @@ was checked.
 A bracket may be closed in the paragraph that follows. A full stop within an address, a file name,
 an abbreviation or a name with a dot is left alone, and so is one between capitals. Only words of
 grammar are held to stand once: `lama lama` may be a doubling without its hyphen. Which place a
-bracket should be closed at is not said.
+bracket should be closed at is not said. A text that is hardly more than open brackets is no prose,
+and none of them is reported.
 
 ## References
 
@@ -34,6 +35,10 @@ from humaskit.reading.names import known
 from humaskit.rules import Hit, Rule
 
 _BRACKET: Final = re.compile(r"[()\[\]]")
+_PAIR: Final = re.compile(r"\([^()\[\]\r\n\u2028\u2029]*\)")
+_MANY: Final = 1_000
+_CLOSEST: Final = 8
+"""Characters from one open bracket to the next in the densest text of some length."""
 _EMOTICON: Final = re.compile(r"[:;=8xX]['-]?\Z")
 # a set of characters in front lets the engine jump to the next of them
 _RUN_ON: Final = re.compile(r"[.!?,](?:(?<!,)[\"”’]?|(?<=,)[\"”])(?=[A-Z][a-z][a-z])")
@@ -57,8 +62,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _open_brackets(prose: Prose) -> Iterator[Hit]:
     """Yield brackets that neither their own paragraph nor the next one closes."""
     waiting: list[re.Match[str]] = []
-    paragraphs = prose.paragraphs if "(" in prose.text or "[" in prose.text else ()
-    for paragraph in paragraphs:
+    for paragraph in prose.paragraphs if _may_be_open(prose.text) else ():
         opened: list[re.Match[str]] = []
         for bracket in _BRACKET.finditer(prose.text, *paragraph):
             partner = _PARTNERS.get(bracket[0])
@@ -72,6 +76,15 @@ def _open_brackets(prose: Prose) -> Iterator[Hit]:
         yield from (_bracket(prose, left) for left in waiting)
         waiting = opened
     yield from (_bracket(prose, left) for left in waiting)
+
+
+def _may_be_open(text: str) -> bool:
+    """Whether a bracket may be open in a text, which is more than brackets."""
+    if "(" not in text and "[" not in text:
+        return False
+    left = _PAIR.sub("", text)
+    number = left.count("(") + left.count("[")
+    return 0 < number <= max(_MANY, len(text) // _CLOSEST)
 
 
 def _close(opened: list[re.Match[str]], partner: str) -> None:

@@ -24,6 +24,7 @@ are compared end by end.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
@@ -40,9 +41,10 @@ _TIME: Final = re.compile(
     r"\s*\(?(?P<zone>(?i:WIB|WITA|WIT|UTC|GMT))\b(?!\s?[+-]\s?[0-9])\)?"
 )
 _TIGHT: Final = re.compile(r"\s*[/|(=]\s*(?:(?:pukul|pkl\.?|jam)\s+)?", re.IGNORECASE)
-_STEMS: Final = ("wib", "wit", "utc", "gmt")
-_TWO: Final = 2
+_FOLDED: Final = ("wib", "wita", "wit", "utc", "gmt")
 _GAP: Final = 40
+_NEAR: Final = 100
+"""Code points from one zone to the next: the gap between two times, and the second of them."""
 _APART: Final = (60, 120)
 _JOINED: Final = re.compile(
     r"\s*(?:/|\||=|\(|(?:,\s*)?(?:atau|setara(?: dengan)?|sama dengan)\s)\s*"
@@ -58,7 +60,8 @@ _DAY: Final = 24 * 60
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time that is not the moment which the time before it names."""
     for prose in draft.prose:
-        if sum(prose.folded.count(zone) for zone in _STEMS) < _TWO:
+        places = prose.wording.places(_FOLDED)
+        if not any(other - one <= _NEAR for one, other in pairwise(places)):
             continue
         first: re.Match[str] | None = None
         end = 0

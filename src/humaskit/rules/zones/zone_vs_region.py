@@ -33,7 +33,7 @@ from humaskit.regions import Province, UnknownRegionError, Zone, zone_of
 from humaskit.rules import Hit, Rule
 
 _TIME: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
-_ZONE: Final = re.compile(r"[Ww][Ii](?:[Bb]|[Tt][Aa]?)\b")
+_ZONE: Final = re.compile(r"wi(?:b|ta?)\b")
 _CAPITAL: Final = re.compile(r"\b(?:Jakarta|Istana Negara|Istana Merdeka|Senayan)\b", re.IGNORECASE)
 _ONLINE: Final = frozenset(
     ("zoom", "daring", "virtual", "online", "webinar", "live", "siaran", "youtube", "televisi")
@@ -60,7 +60,8 @@ def check(draft: Draft) -> Iterator[Hit]:
     if len(zones) != 1 or home in zones or any(map(_is_online, draft.prose)):
         return
     places = {prose.field: tuple(_places(prose)) for prose in draft.prose}
-    if any(zone in zones for found in places.values() for _, zone in found):
+    named = {zone for found in places.values() for _, zone in found}
+    if not zones.isdisjoint(named) or not (home or named):
         return
     for prose in draft.prose:
         positions = Positions(prose)
@@ -79,9 +80,9 @@ def _is_online(prose: Prose) -> bool:
 
 
 def _zones(prose: Prose) -> Iterator[str]:
-    text, folded = prose.text, prose.folded
-    for match in _ZONE.finditer(text) if "wib" in folded or "wit" in folded else ():
-        if not text[match.start() - 1 : match.start()].isalnum():
+    folded = prose.folded
+    for match in _ZONE.finditer(folded):
+        if not folded[match.start() - 1 : match.start()].isalnum():
             yield match[0].upper()
 
 
