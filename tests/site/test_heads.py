@@ -50,6 +50,13 @@ def data(page: Element) -> list[dict[str, object]]:
             "/lapas-muarajati/",
             ["GovernmentOrganization", "ItemList", "BreadcrumbList"],
         ),
+        (
+            "agenda/pelatihan/index.html",
+            "Pelatihan kehumasan",
+            "event",
+            "/agenda/pelatihan",
+            ["BreadcrumbList"],
+        ),
         (PAGE, "Studi tiru kehumasan 1", "article", "/berita/studi-tiru-1", ["BreadcrumbList"]),
     ],
 )

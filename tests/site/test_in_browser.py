@@ -89,7 +89,7 @@ def test_every_page_says_what_it_is(seen: Seen) -> None:
         [title] = said(page, "og:title")
         assert page["title"].startswith(title), path
         [kind] = said(page, "og:type")
-        assert kind in {"article", "profile", "website"}, path
+        assert kind in {"article", "event", "profile", "website"}, path
         assert said(page, "og:url") == linked(page, "canonical"), path
         for name in ("og:site_name", "og:locale", "twitter:card", "twitter:title", "viewport"):
             assert len(said(page, name)) == 1, (path, name)
@@ -150,11 +150,16 @@ def test_the_head_of_each_article_is_its_card(seen: Seen) -> None:
     assert found >= 10
 
 
-def test_the_agenda_carries_every_event(seen: Seen) -> None:
-    held = {one.id for one in newsroom("agenda") if isinstance(one, Event)}
+def test_every_event_has_a_page_and_its_place_in_the_agenda(seen: Seen) -> None:
+    held = [one for one in newsroom("agenda") if isinstance(one, Event)]
     told = {one.get("@id") for one in seen["agenda.html"]["data"]}
-    assert held
-    assert told >= held
+    assert len(held) == 5
+    assert told >= {one.id for one in held}
+    for one in held:
+        page = seen[f"agenda/{one.slug}/index.html"]
+        assert page["heading"] == one.name
+        assert said(page, "event:start_time") == [one.starts_at.isoformat()]
+        assert page["data"][0]["@graph"][0]["@id"] == one.id
 
 
 def test_what_is_embargoed_is_on_no_page(seen: Seen) -> None:

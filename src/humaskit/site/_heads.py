@@ -50,7 +50,7 @@ def framed(
     root: str,
     body: Agency,
     folder: str,
-    shown: Article | Agency | social.Page,
+    shown: Article | Agency | Event | social.Page,
     *,
     url: str | None = None,
     calendar: bool = False,

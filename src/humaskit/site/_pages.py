@@ -13,6 +13,7 @@ from humaskit.models.article import Article
 from humaskit.site import _views as views
 from humaskit.site._activities import activities
 from humaskit.site._content import Content, base_url, owner, publishers
+from humaskit.site._events import agenda, event, event_places
 from humaskit.site._heads import Surroundings
 from humaskit.site._shelf import Place, places, redirects
 from humaskit.site._subscriptions import Subscription, subscriptions
@@ -94,9 +95,7 @@ class _Site:
         base = self.base
         page = views.index(self.listed, self.agencies, top, base)
         yield "index.html", render("index.html", **page)
-        page = views.agenda(self.content.events, top, self.at, base)
-        yield "agenda.html", render("agenda.html", **page)
-        yield "agenda.ics", self._calendar(top, base)
+        yield from self._agenda(top, base)
         yield "feed.css", style("feed.css")
         yield from self._feeds(_channel(top, base, ""), [place.article for place in self.listed])
         yield from self._sitemaps(top, base)
@@ -148,12 +147,18 @@ class _Site:
             )
             yield f"{one.folder}index.html", listed
 
-    def _calendar(self, top: Agency, base: str) -> bytes:
-        ordered = sorted(self.content.events, key=lambda event: (event.starts_at, event.id))
+    def _agenda(self, top: Agency, base: str) -> Iterator[tuple[str, bytes]]:
+        places = event_places(self.content.events, self.shelf)
+        page = agenda(places, top, self.at, base)
+        yield "agenda.html", render("agenda.html", **page)
         channel = _channel(top, base, "").replace(
             title=f"Agenda {top.name}", home_url=f"{base}/agenda.html"
         )
-        return feeds.icalendar(channel, ordered)
+        yield "agenda.ics", feeds.icalendar(channel, [place.event for place in places])
+        for place in places:
+            body = self.known.get(place.event.organizer.id)
+            page = event(place, body, top, self.surroundings, self.listed)
+            yield f"{place.folder}/index.html", render("event.html", **page)
 
     def _sitemaps(self, top: Agency, base: str) -> Iterator[tuple[str, bytes]]:
         """Yield the sitemap: search engines trust one for the host alone that serves it."""

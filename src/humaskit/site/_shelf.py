@@ -46,7 +46,7 @@ def places(
     for article in sorted(newest.values(), key=_age):
         sort = _sort(article, at)
         if sort is not None:
-            folder = _free(f"{agencies[article.publisher.id].slug}/{article.slug}", taken)
+            folder = free(f"{agencies[article.publisher.id].slug}/{article.slug}", taken)
             taken.add(folder)
             found.append(Place(article, folder, sort))
     return tuple(reversed(found))
@@ -84,7 +84,8 @@ def _sort(article: Article, at: datetime) -> Sort | None:
     return "superseded" if article.state is State.SUPERSEDED else None
 
 
-def _free(folder: str, taken: set[str]) -> str:
+def free(folder: str, taken: set[str]) -> str:
+    """Return a folder, or the first with a number behind it that nobody has taken."""
     number, found = 1, folder
     while found in taken:
         number += 1

@@ -1,13 +1,11 @@
 """What each template is given."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
 from typing import Final
 
 from humaskit import rendering, schemaorg, social
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article, ArticleKind
-from humaskit.models.event import Event, EventStatus
 from humaskit.models.media import Image
 from humaskit.models.people import ContactPoint
 from humaskit.models.wire import percent_encoded
@@ -33,12 +31,6 @@ _GENRES: Final = {
 }
 _SHARED: Final = frozenset({"facebook", "telegram", "whatsapp", "x"})
 """The channels that readers in Indonesia share news by."""
-_STATUSES: Final = {
-    EventStatus.CANCELLED: "Dibatalkan",
-    EventStatus.POSTPONED: "Ditunda",
-    EventStatus.RESCHEDULED: "Dijadwalkan ulang",
-    EventStatus.MOVED_ONLINE: "Dialihkan ke daring",
-}
 
 
 def index(listed: Sequence[Place], agencies: Sequence[Agency], owner: Agency, base: str) -> View:
@@ -60,21 +52,8 @@ def agency(body: Agency, listed: Sequence[Place], base: str) -> View:
     return framed("../", body, folder, body, url=page.url) | {
         "agency": body,
         "places": listed,
-        "contacts": _public(points),
+        "contacts": public(points),
         "json_ld": [told(body), listing(page, listed), trail(base, (body.name, folder))],
-    }
-
-
-def agenda(events: Iterable[Event], owner: Agency, at: datetime, base: str) -> View:
-    """The page of events: those to come, soonest first, then those past, latest first."""
-    ordered = sorted(events, key=lambda event: (event.starts_at, event.id))
-    page = social.Page("Agenda", f"{base}/agenda.html", f"Agenda {owner.name}.")
-    return framed("", owner, "", page, calendar=True) | {
-        "owner": owner,
-        "coming": [event for event in ordered if not _over(event, at)],
-        "past": [event for event in reversed(ordered) if _over(event, at)],
-        "status_names": _STATUSES,
-        "json_ld": [*map(told, ordered), trail(base, ("Agenda", "agenda.html"))],
     }
 
 
@@ -117,7 +96,7 @@ def article(place: Place, body: Agency, around: Surroundings) -> View:
         "images": [item for item in shown.media if isinstance(item, Image)],
         "attachments": [item for item in shown.media if not isinstance(item, Image)],
         "body": trusted(rendering.html(shown) if whole else ""),
-        "contacts": _public(shown.contacts),
+        "contacts": public(shown.contacts),
         "change_names": CHANGE_NAMES,
         "share_links": _shared(shown) if place.sort == "full" else (),
         "json_ld": [
@@ -144,13 +123,6 @@ def _shared(shown: Article) -> list[social.ShareLink]:
     return [one for one in social.share_links(shown) if one.channel in _SHARED]
 
 
-def _over(event: Event, at: datetime) -> bool:
-    end = event.ends_at or event.starts_at
-    if event.all_day:
-        last: date = end.date()
-        return at.astimezone(end.tzinfo).date() >= last + timedelta(days=1)
-    return end < at
-
-
-def _public(points: Iterable[ContactPoint]) -> list[ContactPoint]:
+def public(points: Iterable[ContactPoint]) -> list[ContactPoint]:
+    """Return the contacts that may be shown."""
     return [point for point in points if point.public]
