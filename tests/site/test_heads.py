@@ -82,6 +82,14 @@ def test_a_page_says_what_it_is(
     assert [one["@type"] for one in data(page) if "@type" in one] == types
 
 
+def test_an_agency_leads_to_what_it_is_in_the_fediverse() -> None:
+    files = build(article(1))
+    page = tree(files["lapas-muarajati/index.html"])
+    found = {link["type"]: link["href"] for link in links(page, "alternate")}
+    assert found["application/activity+json"] == "../lapas-muarajati/aktor.json"
+    assert "lapas-muarajati/aktor.json" in files
+
+
 def test_lists_name_their_articles_in_order() -> None:
     files = build(article(1), article(2))
     for path in ("index.html", "lapas-muarajati/index.html"):

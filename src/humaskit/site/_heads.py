@@ -23,6 +23,7 @@ _FEEDS: Final = (
     ("Atom", _ATOM, "atom.xml"),
     ("JSON Feed", "application/feed+json", "feed.json"),
 )
+_ACTIVITY: Final = "application/activity+json"
 _CALENDAR: Final = ("Kalender", "text/calendar", "agenda.ics")
 
 
@@ -73,6 +74,8 @@ def framed(
         social.Alternate(root + link.path, link.type, f"{body.name} ({link.name})")
         for link in links
     ]
+    if isinstance(shown, Agency):
+        titled.append(social.Alternate(f"{root}{folder}aktor.json", _ACTIVITY, body.name))
     if around is not None and isinstance(shown, Article):
         card = social.card(
             shown,
