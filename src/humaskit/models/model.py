@@ -1,11 +1,14 @@
 """The one parent of all models: frozen, closed, silent about its input."""
 
 from dataclasses import dataclass
-from typing import ClassVar, Self, cast
+from typing import ClassVar, Final, Self, cast
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 from pydantic_core.core_schema import TaggedUnionSchema
+
+BUILT_LATER: Final = ConfigDict(defer_build=True)
+"""For a `TypeAdapter` that is built when it is first used, as models are."""
 
 
 class Model(BaseModel):

@@ -12,6 +12,7 @@ from humaskit.models.article import Article
 from humaskit.models.feedback import Feedback
 from humaskit.models.feedback_kinds import FeedbackKind
 from humaskit.models.instants import Instant, require_offset
+from humaskit.models.model import BUILT_LATER
 from humaskit.models.people import AgencyRef
 from humaskit.social._reactions.about import media_of, place_of, subject_of
 from humaskit.social._reactions.identity import identity_and_code
@@ -24,7 +25,7 @@ CHANNEL: Final = "fediverse"
 """The channel of what comes by ActivityPub, whichever server sent it."""
 
 _NAME: Final = re.compile(r"[A-Za-z_][\w:.-]{0,59}", re.ASCII)
-_INSTANT: Final = TypeAdapter(Instant)
+_INSTANT: Final = TypeAdapter(Instant, config=BUILT_LATER)
 _TAKEN: Final = frozenset(
     {
         *("@context", "id", "type", "attributedTo", "actor", "to", "cc", "bto", "bcc", "audience"),

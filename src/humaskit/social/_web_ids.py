@@ -8,12 +8,13 @@ from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.event import Event
 from humaskit.models.identifiers import Ref
+from humaskit.models.model import BUILT_LATER
 from humaskit.models.people import AgencyRef
 from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.parts import is_web
 
 T = TypeVar("T", Article, Agency, Event)
-_REF: Final = TypeAdapter(Ref)
+_REF: Final = TypeAdapter(Ref, config=BUILT_LATER)
 
 
 def with_web_ids(obj: T) -> T:

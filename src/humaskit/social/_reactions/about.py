@@ -9,6 +9,7 @@ from pydantic import TypeAdapter, ValidationError
 from humaskit.models.article import Article
 from humaskit.models.identifiers import Ref
 from humaskit.models.media import Media
+from humaskit.models.model import BUILT_LATER
 from humaskit.models.people import AgencyRef
 from humaskit.models.wire import percent_encoded
 from humaskit.social._reactions.source import Object, Source, identity_of, is_object, many
@@ -22,8 +23,8 @@ _ACCOUNT: Final = re.compile(
     r"/(?:@|~|(?:users?|u|uid|profiles?|people|accounts?|authors?|actors?)/)"
 )
 _KINDS: Final = frozenset({"image", "video", "audio"})
-_MEDIA: Final[TypeAdapter[Media]] = TypeAdapter(Media)
-_REF: Final = TypeAdapter(Ref)
+_MEDIA: Final[TypeAdapter[Media]] = TypeAdapter(Media, config=BUILT_LATER)
+_REF: Final = TypeAdapter(Ref, config=BUILT_LATER)
 
 
 class Subject(NamedTuple):

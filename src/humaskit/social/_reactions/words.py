@@ -11,6 +11,7 @@ from humaskit import rendering
 from humaskit.models.body import BODY_LENGTH
 from humaskit.models.identifiers import LanguageTag
 from humaskit.models.lines import FORBIDDEN, LINE_LENGTH, Line, Text, without_markup
+from humaskit.models.model import BUILT_LATER
 from humaskit.social._reactions.source import Source, is_object
 
 MOST: Final = 20_000
@@ -28,9 +29,9 @@ _ASKS: Final = re.compile(r"\?(?=[\s\"'”’)\]!?]|$)")
 _LINE_ENDS: Final = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _HIGH_RUN: Final = re.compile("[\u0300-\U0010ffff]{31}")
 _MOST_MARKS: Final = 30
-_TEXT: Final = TypeAdapter(Text)
-_LINE: Final = TypeAdapter(Line)
-_TAG: Final = TypeAdapter(LanguageTag)
+_TEXT: Final = TypeAdapter(Text, config=BUILT_LATER)
+_LINE: Final = TypeAdapter(Line, config=BUILT_LATER)
+_TAG: Final = TypeAdapter(LanguageTag, config=BUILT_LATER)
 
 
 class Words(NamedTuple):
