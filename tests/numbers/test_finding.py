@@ -91,6 +91,8 @@ def test_numbers_are_found_where_they_stand(prose: str) -> None:
         "12345678 dan 54321 saja, sebanyak 1234567",
         "Pengurus Yayasan Tiga Serangkai hadir dalam rapat itu.",
         "Bagian I dan V, huruf X, Tahap IIX, PT X",
+        "triwulan III 2025, semester II Tahun 2025, kuartal IV/2023",
+        "édua orang, _tiga orang",
         "9" * 50,
         "",
         "setengah jalan",
@@ -113,6 +115,8 @@ def test_what_only_looks_like_a_number_is_left_alone(text: str) -> None:
         ("sepuluh ribu orang", "10000", 0, 1_000, "500"),
         ("dua koma lima juta orang", "2500000", 1, 10**6, "50000"),
         ("setengah juta orang", "500000", 1, 10**6, "50000"),
+        ("0 juta orang", "0", 0, 10**6, "500000"),
+        ("1,50000 ribu orang", "1500", 5, 1_000, "0.005"),
     ],
 )
 def test_a_value_is_exact_and_says_how_far_it_was_rounded(
@@ -142,6 +146,7 @@ def test_a_value_is_exact_and_says_how_far_it_was_rounded(
         ("3 kepala keluarga", "kepala keluarga"),
         ("Rp5 juta rupiah", "rupiah"),
         ("20 lebih rumah", "rumah"),
+        ("5 ribujuta rumah", "rumah"),
         ("7 papan nama", "papan"),
         ("7 di antaranya", None),
         ("7 menjadi", None),
@@ -319,6 +324,8 @@ def test_a_well_formed_number_is_not_malformed() -> None:
         ("hari ketujuh belas", True, 17),
         ("peringkat 3", True, 3),
         ("Tahap II", True, 2),
+        ("I ke-II", True, 2),
+        ("lalu triwulan III", True, 3),
         ("ke 12 desa", False, 12),
         ("12 desa", False, 12),
     ],
@@ -333,6 +340,14 @@ def test_how_it_is_written_and_bracketed_is_said() -> None:
     assert (words.written, roman.written, age.written) == ("words", "roman", "figures")
     assert (words.bracketed, roman.bracketed, age.bracketed) == (False, False, True)
     assert not _only("(3 orang)").bracketed
+
+
+def test_a_number_at_the_very_start_is_read_as_any_other() -> None:
+    for number in ("dua", "II", "12", "pertama", "Rp5"):
+        bare, behind = find(f"{number} desa"), find(f"\n{number} desa")
+        assert [(found.value, found.start) for found in bare] == [
+            (found.value, found.start - 1) for found in behind
+        ]
 
 
 def test_dates_that_the_caller_knows_are_not_looked_for_again() -> None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from humaskit.numbers._errors import UnreadableNumberError
@@ -22,7 +23,10 @@ _UNTIL: Final = re.compile(
     r"(?:\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.?|s/d)\s{1,4}|[ \u00a0]?([-–—])[ \u00a0]?)"
     r"(?!(?:19|20)[0-9]{2}\b)(?=(?:rp\.? ?)?[0-9])"
 )
-_NEAR: Final = 60
+NEAR: Final = 16
+"""Within this many characters behind a number or its unit stands `lebih`, or it says nothing."""
+UNTIL_STARTS: Final = "hs-–—"
+"""What the words and dashes of a range begin with."""
 _LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
 _BRACKET: Final = re.compile(r"\s{0,2}\(\s?([^()\n]{1,200})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -56,28 +60,40 @@ class Unit:
     """Whether the word is in the list of units."""
 
 
-def find_unit(lowered: str, text: str, position: int) -> Unit | None:
-    """Find the unit that stands directly behind a number which ends at `position`."""
-    match = _LEBIH.match(lowered, position) or _UNIT.match(lowered, position)
+def find_unit(
+    lowered: str, text: str, position: int, following: re.Match[str] | None = None
+) -> Unit | None:
+    """Find the unit that stands directly behind a number.
+
+    Args:
+        lowered: The text in lower case.
+        text: The text.
+        position: Where the number ends.
+        following: The word behind it, where that is known already.
+    """
+    match = following or _UNIT.match(lowered, position)
     if match is None:
         return None
-    word, (start, end) = match[1], match.span(1)
+    word = match[1]
+    if word == "lebih" and (further := _LEBIH.match(lowered, position)):
+        match, word = further, further[1]
+    start, end = match.span(1)
     known = word in word_list("unit")
-    if not known and not _may_be_noun(word, text[start:end]):
+    if not known and not (_may_be_noun(word) and text[start:end].islower()):
         return None
-    twin = _TWIN.match(lowered, end)
-    if twin:
+    if lowered[end : end + 1] == "-" and (twin := _TWIN.match(lowered, end)):
         return Unit(lowered[start : twin.end()], start, twin.end(), known)
-    second = NEXT_WORD.match(lowered, end)
-    if second and second[1] in _SECOND.get(word, ()):
-        return Unit(f"{word} {second[1]}", start, second.end(1), known=True)
+    if word in _SECOND:
+        second = NEXT_WORD.match(lowered, end)
+        if second and second[1] in _SECOND[word]:
+            return Unit(f"{word} {second[1]}", start, second.end(1), known=True)
     return Unit(word, start, end, known)
 
 
-def _may_be_noun(word: str, written: str) -> bool:
+@lru_cache(maxsize=4096)
+def _may_be_noun(word: str) -> bool:
     return (
         len(word) > 2
-        and written.islower()
         and word not in word_list("no-noun")
         and _VERB.fullmatch(word) is None
         and not split_word(word, 0)
@@ -159,8 +175,6 @@ def says_more(lowered: str, position: int, unit: Unit | None) -> bool:
 
     `20 lebih orang` and `20 orang lebih.` do; `20 persen lebih tinggi` compares.
     """
-    if "lebih" not in lowered[position : position + _NEAR]:
-        return False
     direct = NEXT_WORD.match(lowered, position)
     if direct and direct[1] == "lebih":
         return unit is not None

@@ -25,96 +25,134 @@ _MARK: Final = re.compile(
     r"(?:(?<![a-z])(?:(?P<money>rp\.?|idr|us\$|usd|\$|eur|€)[ \t\u00a0]*(?P<below>[-−])?"
     r"|(?P<ordinal>ke(?:[-–]|[ \u00a0])?))"
     r"|(?P<sign>[±~≈<>≤≥][ \u00a0]?)"
-    r"|(?<![^\s(])(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))$"
+    r"|(?<![^\s(])(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))\n?\Z"
 )
 _SPACED_MARKS: Final = frozenset(
     "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
 )
 
+_NO_MARK: Final[tuple[str | None, ...]] = (None,) * _MARK.groups
+_MARKING: Final = " \t\n\u00a0.pr$€de-–−±~≈<>≤≥"
+"""What a mark ends with, or the blank behind it."""
 _RANGED_MARKS: Final = tuple(f"{dash}{mark}" for dash in "-–—" for mark in ("rp", "rp."))
 """The mark of a range's second amount: `Rp 10 ribu-Rp 15 ribu`."""
 
 
 @dataclass(slots=True)
 class Before:
-    """What stands before a number."""
+    """What stands before a number; without a mark or a sign only a word does."""
 
     start: int
     """Where the number starts with its mark or sign."""
-    sound: bool
-    """Whether the number stands free; False inside a code, a ratio, a fraction, a link."""
-    money: Currency | None
-    ordinal: bool
-    joined: bool
-    """Whether the mark before (`ke-`) is joined to the number, not `ke` and a space."""
     end: int
     """Where the number itself starts."""
-    negative: bool
-    bracket: bool
-    in_range: bool
-    """Whether a figure and a dash stand directly before it."""
-    approximate: str | None
     word: str
     """The word before, without marks around it; empty at the start of the text."""
     word_start: int
     mark: str
     """The mark of punctuation directly behind that word, or nothing."""
+    approximate: str | None
+    sound: bool = True
+    """Whether the number stands free; False inside a code, a ratio, a fraction, a link."""
+    money: Currency | None = None
+    ordinal: bool = False
+    joined: bool = False
+    """Whether the mark before (`ke-`) is joined to the number, not `ke` and a space."""
+    negative: bool = False
+    bracket: bool = False
+    in_range: bool = False
+    """Whether a figure and a dash stand directly before it."""
 
 
 def look_before(lowered: str, start: int) -> Before:
     """Look at what stands before the number that starts at `start`."""
     first = max(0, start - _WINDOW)
+    before = _after_word(lowered, start, first)
+    if before is None or before.word in _SPACED_MARKS:
+        before = _rupiah_before(lowered, start, first, before)
+    if before is not None:
+        return before
     head = lowered[first:start]
-    tokens = head.split()
-    if not tokens or (head[-1].isspace() and not _is_mark(tokens[-1].lstrip(_OPENING))):
-        return _plain(head, tokens, first, start)
-    mark = _MARK.search(head, max(0, len(head) - _MARK_WINDOW))
-    found: dict[str, str | None] = mark.groupdict() if mark else {}
-    rest = head[: mark.start()] if mark else head
-    tokens = rest.rstrip(_OPENING).split()
-    raw = tokens[-1] if tokens else ""
-    word = _bare(raw)
-    bullet = found.get("negative") in ("-", "−") and rest.rstrip(" \t")[-1:] in ("", "\n")
+    last = _last(head)
+    if not last or (head[-1].isspace() and not _is_mark(last.lstrip(_OPENING))):
+        return _unmarked(head, last, first, start)
+    return _marked(head, first, start)
+
+
+def _rupiah_before(lowered: str, start: int, first: int, mark: Before | None) -> Before | None:
+    # The commonest marks by far, `Rp5` and `Rp 5`, behind a word.
+    if mark is None and start > 1 and lowered.startswith("rp", start - 2):
+        before = _after_word(lowered, start - 2, first)
+    elif mark is not None and mark.word == "rp":
+        before = _after_word(lowered, mark.word_start, first)
+    else:
+        return None
+    if before is not None:
+        before.end, before.money = start, "IDR"
+    return before
+
+
+def _after_word(lowered: str, edge: int, first: int) -> Before | None:
+    # Before most numbers stand a word and a blank, and no mark.
+    if lowered[edge - 1 : edge] != " ":
+        return None
+    blank = lowered.rfind(" ", first, edge - 1)
+    word = lowered[blank + 1 : edge - 1]
+    if not word.isalpha() or (blank < 0 < first):
+        return None
+    inexact = None
+    if word in _telling_words():
+        inexact = _inexact(lowered[first:edge].rsplit(None, 5)[-5:])
+    return Before(edge, edge, word, blank + 1, "", inexact)
+
+
+def _marked(head: str, first: int, start: int) -> Before:
+    money, below, ordinal, sign, negative = _NO_MARK
+    rest = head
+    if head[-1] in _MARKING and (mark := _MARK.search(head, max(0, len(head) - _MARK_WINDOW))):
+        money, below, ordinal, sign, negative = mark.groups()
+        rest = head[: mark.start()]
+    raw = _last(rest.rstrip(_OPENING))
+    word = raw if raw.isalpha() else _bare(raw)
+    bullet = negative in ("-", "−") and rest.rstrip(" \t")[-1:] in ("", "\n")
     return Before(
         start=start if bullet else first + len(rest),
-        sound=_stands_free(rest, marked=bool(found.get("money"))),
-        money=_MARKS[money.rstrip(".")] if (money := found.get("money")) else None,
-        ordinal=bool(ordinal := found.get("ordinal")),
-        joined=not (ordinal or " ")[-1].isspace(),
         end=start,
-        negative=bool(found.get("below") or found.get("negative")) and not bullet,
-        bracket=rest.endswith("("),
-        in_range=_in_range(rest),
-        approximate=(found.get("sign") or "").strip() or _inexact(tokens, rest),
         word=word,
         word_start=first + rest.rfind(word),
         mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
+        approximate=(sign or "").strip() or _inexact_before(raw, rest),
+        sound=_stands_free(rest, marked=bool(money)),
+        money=_MARKS[money.rstrip(".")] if money else None,
+        ordinal=bool(ordinal),
+        joined=not (ordinal or " ")[-1].isspace(),
+        negative=bool(below or negative) and not bullet,
+        bracket=rest[-1:] == "(",
+        in_range=_in_range(rest),
     )
+
+
+def _inexact_before(raw: str, rest: str) -> str | None:
+    if rest[-1:] in ("-", "–", "—"):
+        return rest[-1]
+    telling = raw.lstrip(_OPENING) in _telling_words()
+    return _inexact(rest.rstrip(_OPENING).split()) if telling else None
+
+
+def _last(words: str) -> str:
+    last = words.rsplit(None, 1)
+    return last[-1] if last else ""
 
 
 def _is_mark(token: str) -> bool:
     return token in _SPACED_MARKS or token.endswith(_RANGED_MARKS)
 
 
-def _plain(head: str, tokens: list[str], first: int, start: int) -> Before:
-    # Most numbers: a blank before, and no mark in front of it.
-    raw = tokens[-1] if tokens else ""
-    word = raw if raw.isalpha() else _bare(raw)
-    return Before(
-        start=start,
-        sound=True,
-        money=None,
-        ordinal=False,
-        joined=False,
-        end=start,
-        negative=False,
-        bracket=False,
-        in_range=False,
-        approximate=_inexact(tokens, head),
-        word=word,
-        word_start=first + head.rfind(word),
-        mark=raw[-1] if raw and raw[-1] in _CLOSING else "",
-    )
+def _unmarked(head: str, raw: str, first: int, start: int) -> Before:
+    word = _bare(raw)
+    inexact = _inexact(head.split()) if raw.lstrip(_OPENING) in _telling_words() else None
+    mark = raw[-1] if raw and raw[-1] in _CLOSING else ""
+    return Before(start, start, word, first + head.rfind(word), mark, inexact)
 
 
 def _bare(raw: str) -> str:
@@ -141,9 +179,7 @@ def _in_range(rest: str) -> bool:
     return 0 < len(rest) - len(dashless) <= 2 and dashless[-1:].isdigit()
 
 
-def _inexact(tokens: list[str], rest: str) -> str | None:
-    if rest[-1:] in ("-", "–", "—"):
-        return rest[-1]
+def _inexact(tokens: list[str]) -> str | None:
     if tokens and tokens[-1] in word_list("filler"):
         tokens = tokens[:-1]
     last = tokens[-1].lstrip(_OPENING) if tokens else ""
@@ -160,3 +196,8 @@ def _inexact(tokens: list[str], rest: str) -> str | None:
 @cache
 def _last_words() -> frozenset[str]:
     return frozenset(phrase.split()[-1] for phrase in word_list("inexact")) | {"dan"}
+
+
+@cache
+def _telling_words() -> frozenset[str]:
+    return _last_words() | word_list("filler")

@@ -32,6 +32,8 @@ def read_figures(written: str) -> Figures | None:
     """
     if len(written) > LONGEST:
         return None
+    if written.isdecimal() and written.isascii():
+        return None if written[0] == "0" != written else Figures(int(written), 0)
     match = _WELL_FORMED.fullmatch(written)
     if match is None:
         return None

@@ -6,19 +6,22 @@ from typing import Final
 
 from humaskit.dates import find as find_dates
 from humaskit.numbers._figure_counts import figures_at
-from humaskit.numbers._roman import roman_ordinals
+from humaskit.numbers._roman import roman_at
 from humaskit.numbers._source import Outcome, Source, Spanned
 from humaskit.numbers._word_counts import words_at
 from humaskit.numbers.mentions import NumberMention
 
-# two expressions, for each alone lets the engine jump to where it can begin
-_FIGURES: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_WORDS: Final = re.compile(
-    r"\b(?:s(?:atu|embilan|e(?:puluh|belas|ratus|ribu|juta|mil|tri|kuadri|tengah|perempat))"
+_WORDS: Final = (
+    r"s(?:atu|embilan|e(?:puluh|belas|ratus|ribu|juta|mil|tri|kuadri|tengah|perempat))"
     r"|d(?:ua|elapan)|t(?:iga|ujuh)|e(?:mpat|nam)|lima|nol"
     r"|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|se(?:mbilan|puluh|belas|ratus|ribu))"
-    r"|pertama\b)"
+    r"|pertama\b"
+    r"|[ivxl]{1,8}(?![\w’'-])"
 )
+# One character that is no letter leads all, for the engine runs fast to those. No groups, and the
+# first letter of each word bare: so most words are dismissed by one comparison.
+_CANDIDATE: Final = re.compile(rf"[^a-z](?:(?<=[0-9])[0-9]*(?:[.,][0-9]+)*|{_WORDS})")
+_FIRST: Final = re.compile(rf"(?:){_WORDS}")
 
 
 def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMention, ...]:
@@ -40,35 +43,34 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
     """
     source = Source.of(text, find_dates(text) if dates is None else dates)
     found: list[NumberMention] = []
-    figures = _FIGURES.search(source.lowered)
-    words = _WORDS.search(source.lowered)
-    while (match := _first(figures, words)) is not None:
-        mention, position = _read(source, match)
+    first = _FIRST.match(source.lowered)
+    span = first.span() if first else _ahead(source.lowered, 0)
+    while span is not None:
+        mention, position = _read(source, *span)
         if mention is not None:
             found.append(mention)
             source.unit_end = mention.unit_end or -1
-        figures, words = _ahead(figures, position), _ahead(words, position)
-    found += roman_ordinals(source)
-    return tuple(sorted(found, key=lambda mention: mention.start))
+        span = _ahead(source.lowered, position)
+    return tuple(found)
 
 
-def _read(source: Source, match: re.Match[str]) -> Outcome:
-    start, end = match.span()
+def _read(source: Source, start: int, end: int) -> Outcome:
     dated = source.date_end(start)
     if dated is not None:
         return None, max(dated, end)
-    reader = figures_at if match.re is _FIGURES else words_at
-    return reader(source, start, end)
+    if "0" <= source.lowered[start] <= "9":
+        return figures_at(source, start, end)
+    if source.lowered[start] in "ivxl" and source.lowered[start:end] != "lima":
+        return roman_at(source, start, end)
+    return words_at(source, start, end)
 
 
-def _first(one: re.Match[str] | None, other: re.Match[str] | None) -> re.Match[str] | None:
-    if one is None or other is None:
-        return one or other
-    return one if one.start() < other.start() else other
-
-
-def _ahead(match: re.Match[str] | None, position: int) -> re.Match[str] | None:
-    """Return the first match of the same expression that begins at `position` or later."""
-    if match is None or match.start() >= position:
-        return match
-    return match.re.search(match.string, position)
+def _ahead(lowered: str, position: int) -> tuple[int, int] | None:
+    # What leads a word may be what the last candidate ended with, unless that was a figure.
+    if position and not "0" <= lowered[position - 1] <= "9":
+        position -= 1
+    match = _CANDIDATE.search(lowered, position)
+    if match is None:
+        return None
+    start, end = match.span()
+    return start + (not "0" <= lowered[start] <= "9"), end

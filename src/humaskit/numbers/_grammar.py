@@ -9,9 +9,8 @@ coefficient = figures | below-1000 [setengah | koma digits] | setengah | seperem
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.numbers._figures import exact
 from humaskit.numbers._vocabulary import Part, Token
@@ -21,8 +20,7 @@ _LARGEST: Final = 10**24
 _FRACTIONS: Final = (Part.FIGURES, Part.HALF, Part.QUARTER)
 
 
-@dataclass(slots=True)
-class Term:
+class Term(NamedTuple):
     """A coefficient and the scale it counts: `mantissa` × 10^-`decimals` × `scale`."""
 
     mantissa: int
@@ -30,39 +28,17 @@ class Term:
     scale: int
 
 
-@dataclass(slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A number read from the head of a run of parts."""
 
-    terms: tuple[Term, ...]
-    negative: bool
+    value: Decimal
+    """The exact value; a trailing zero is kept only where it was printed."""
+    decimals: int
+    """The printed decimals of the last coefficient."""
+    scale: int
+    """The scale that the last coefficient counts; 1 without one."""
     used: int
     """How many parts of the run belong to it."""
-
-    @property
-    def decimals(self) -> int:
-        """The printed decimals of the last coefficient."""
-        return self.terms[-1].decimals
-
-    @property
-    def scale(self) -> int:
-        """The scale that the last coefficient counts; 1 without one."""
-        return self.terms[-1].scale
-
-    @property
-    def value(self) -> Decimal:
-        """The exact value; a trailing zero is kept only where it was printed."""
-        if len(self.terms) == 1 and self.scale == 1:
-            mantissa = self.terms[0].mantissa
-            return exact(-mantissa if self.negative else mantissa, self.decimals)
-        decimals = max(term.decimals for term in self.terms)
-        mantissa = sum(
-            term.mantissa * term.scale * 10 ** (decimals - term.decimals) for term in self.terms
-        )
-        while decimals and self.scale > 1 and mantissa % 10 == 0:
-            mantissa //= 10
-            decimals -= 1
-        return exact(-mantissa if self.negative else mantissa, decimals)
 
 
 def read(tokens: Sequence[Token]) -> Reading | None:
@@ -76,7 +52,36 @@ def read(tokens: Sequence[Token]) -> Reading | None:
         terms.append(term)
         if not fraction:
             used = _stack(tokens, terms, used)
-    return Reading(tuple(terms), negative, used) if terms else None
+    if not terms:
+        return None
+    value = _total(terms)
+    return Reading(
+        value.copy_negate() if negative and value else value,
+        terms[-1].decimals,
+        terms[-1].scale,
+        used,
+    )
+
+
+def counted(mantissa: int, decimals: int, scale: int) -> Decimal:
+    """Return a coefficient times its scale."""
+    power: int = 10**decimals
+    if scale == 1 or scale % power:
+        return _total((Term(mantissa, decimals, scale),))
+    return Decimal(mantissa * (scale // power))
+
+
+def _total(terms: Sequence[Term]) -> Decimal:
+    if len(terms) == 1:
+        mantissa, decimals, scale = terms[0]
+        if scale == 1:
+            return exact(mantissa, decimals)
+    decimals = max(term.decimals for term in terms)
+    mantissa = sum(term.mantissa * term.scale * 10 ** (decimals - term.decimals) for term in terms)
+    while decimals and terms[-1].scale > 1 and mantissa % 10 == 0:
+        mantissa //= 10
+        decimals -= 1
+    return exact(mantissa, decimals)
 
 
 def _next_term(
@@ -115,7 +120,7 @@ def _counted(terms: Sequence[Term], scale: int) -> Term | None:
     if len(terms) == 1 and terms[0].scale == 1:
         term = terms[0]
         return Term(term.mantissa, term.decimals, scale) if term.mantissa else None
-    value = Reading(tuple(terms), negative=False, used=0).value if terms else Decimal("0.5")
+    value = _total(terms) if terms else Decimal("0.5")
     whole = int(value)
     return Term(whole, 0, scale) if whole == value and whole * scale < _LARGEST else None
 

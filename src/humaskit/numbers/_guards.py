@@ -1,6 +1,7 @@
 """What looks like a number and is none: citations, codes, telephones, years, scores, markers."""
 
 import re
+from functools import cache
 from typing import Final
 
 from humaskit.numbers._after import find_unit
@@ -9,9 +10,15 @@ from humaskit.numbers._source import Source
 from humaskit.numbers._wordlists import word_list
 
 _LISTED: Final = re.compile(r"(?:\s|,|\bdan\b|\batau\b|\bserta\b|\bjo\b\.?|\bs\.?/?d\b\.?|[()])+")
+_NEVER_UNITS: Final = frozenset(
+    (
+        *("wib", "wita", "wit", "ls", "lu", "bt", "bb", "hijriah", "hijriyah", "masehi"),
+        *("h", "m", "sm", "januari", "februari", "maret", "april", "mei", "juni", "juli"),
+        *("agustus", "september", "oktober", "november", "desember"),
+    )
+)
 _NOT_COUNTED: Final = re.compile(
-    r"\s{1,4}(?:tahun\s{1,4}[0-9]{4}\b|(?:wib|wita|wit|ls|lu|bt|bb|hijriah|hijriyah|masehi|h|m|sm"
-    r"|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)\b)"
+    rf"\s{{1,4}}(?:tahun\s{{1,4}}[0-9]{{4}}\b|(?:{'|'.join(sorted(_NEVER_UNITS))})\b)"
 )
 _CHAIN: Final = re.compile(
     r"[0-9][0-9.,]*(?:[-–—]+[0-9][0-9.,]*){2,}|[0-9]{2,4}-[0-9]{5,}"
@@ -37,16 +44,29 @@ def is_marker(source: Source, start: int, end: int) -> bool:
     return end - start <= 2 and before.rstrip(" \t*#>-")[-1:] in ("", "\n")
 
 
-def is_label(source: Source, before: Before, start: int, end: int) -> bool:
-    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list."""
+def is_label(
+    source: Source, before: Before, start: int, end: int, word: re.Match[str] | None
+) -> bool:
+    """Tell whether the figure numbers a thing: a law, a street, a plate, a place in a list.
+
+    Args:
+        source: The text.
+        before: What stands before the figure.
+        start: Where it starts.
+        end: Where it ends.
+        word: The word behind it.
+    """
     if before.word in word_list("ordinal-label"):
         return False
-    if _NOT_COUNTED.match(source.lowered, end) or _is_plate(source, before, end):
+    may_follow = word is None or word[1] in _NEVER_UNITS or word[1] == "tahun"
+    if may_follow and _NOT_COUNTED.match(source.lowered, end):
         return True
-    labelled, goes_on = _is_labelled(source, before, start, end), _goes_on(source, start)
-    if not labelled and not goes_on:
+    if len(before.word) <= 2 and _is_plate(source, before, end):
+        return True
+    labelled = before.word in _labels() and _is_labelled(source, before, start, end)
+    if not labelled and not _goes_on(source, start):
         return False
-    unit = find_unit(source.lowered, source.text, end)
+    unit = find_unit(source.lowered, source.text, end, word)
     if unit is None or not unit.known or unit.name in word_list("label"):
         return True
     return labelled and unit.name != "persen"
@@ -57,6 +77,11 @@ def _goes_on(source: Source, start: int) -> bool:
     if not 0 < source.label_end <= start <= source.label_end + 30:
         return False
     return _LISTED.fullmatch(source.lowered, source.label_end, start) is not None
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return word_list("label") | word_list("soft-label")
 
 
 def _is_labelled(source: Source, before: Before, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from humaskit.numbers._errors import unreadable
 from humaskit.numbers._figures import read_figures
 from humaskit.numbers._grammar import Reading, read
+from humaskit.numbers._spelled import read_spelled
 from humaskit.numbers._vocabulary import Part, Token, split_word
 
 _LONGEST: Final = 1000
@@ -35,8 +36,10 @@ def parse(words: str) -> int | Decimal:
     """
     if len(words) > _LONGEST:
         raise unreadable("words", words[_LONGEST : _LONGEST + 20], _LONGEST)
-    reading = read_words(words, "words")
-    value = reading.value
+    spelled = read_spelled(" ".join(words.lower().split()))
+    if spelled is not None:
+        return spelled
+    value = read_words(words, "words").value
     return int(value) if value.as_tuple().exponent == 0 else value
 
 
@@ -69,14 +72,12 @@ def _signed(tokens: tuple[Token, ...]) -> bool:
 def _tokens(words: str, field: str, first: int) -> Iterator[Token]:
     for match in _PIECE.finditer(words, first):
         piece, start = match[0], match.start()
-        figures = read_figures(piece) if piece[0].isdecimal() else None
-        if figures is not None:
-            yield Token(Part.FIGURES, figures.mantissa, start, match.end(), figures.decimals)
-            continue
-        if piece in "-−" and not words[first:start].strip():
-            yield Token(Part.SIGN, -1, start, match.end())
-            continue
         parts = split_word(piece.lower(), start)
-        if not parts:
+        if parts:
+            yield from parts
+        elif (figures := read_figures(piece)) is not None:
+            yield Token(Part.FIGURES, figures.mantissa, start, match.end(), figures.decimals)
+        elif piece in "-−" and not words[first:start].strip():
+            yield Token(Part.SIGN, -1, start, match.end())
+        else:
             raise unreadable(field, piece, start)
-        yield from parts

@@ -7,7 +7,7 @@ from typing import Final, Literal
 from humaskit.errors import InvalidValueError
 from humaskit.numbers._errors import unreadable
 from humaskit.numbers._figures import exact, grouped, read_figures
-from humaskit.numbers._grammar import Reading, Term
+from humaskit.numbers._grammar import counted
 from humaskit.numbers._parsing import read_words
 from humaskit.numbers._vocabulary import SCALE_NAMES, SCALES
 
@@ -84,17 +84,17 @@ def parse_rupiah(text: str) -> Decimal:
         raise unreadable("text", text[:20], 0)
     if not match["mark"] and not match["rupiah"]:
         raise unreadable("text", "", len(text))
-    value = _amount(text, match.start("body"), match.end("body")).value
+    value = _amount(text, match.start("body"), match.end("body"))
     if match["sen"]:
         sen = read_words(match["sen"], "text").value
         value = exact(int(value) * 100 + int(sen), 2)
     return value.copy_negate() if match["sign"] or match["inner"] else value
 
 
-def _amount(text: str, start: int, end: int) -> Reading:
+def _amount(text: str, start: int, end: int) -> Decimal:
     match = _FIGURES.fullmatch(text, start, end)
     if match is None:
-        return read_words(text[:end], "text", start)
+        return read_words(text[:end], "text", start).value
     figures = read_figures(match["figures"])
     if figures is None:
         raise unreadable("text", match["figures"], start)
@@ -104,7 +104,7 @@ def _amount(text: str, start: int, end: int) -> Reading:
         scale = SCALES.get(word) or SHORT_SCALES.get(word) or 0
         if not scale:
             raise unreadable("text", match["scale"], match.start("scale"))
-    return Reading((Term(figures.mantissa, figures.decimals, scale),), negative=False, used=1)
+    return counted(figures.mantissa, figures.decimals, scale)
 
 
 def _press(whole: int, sen: int) -> str:

@@ -62,8 +62,8 @@ def _spell_decimal(number: Decimal) -> str:
 
 def _spell_whole(number: int) -> str:
     if number < 1000:
-        return _BELOW_THOUSAND[number] if number else DIGITS[0]
-    words = _BELOW_THOUSAND[number % 1000]
+        return BELOW_THOUSAND[number] if number else DIGITS[0]
+    words = BELOW_THOUSAND[number % 1000]
     number //= 1000
     scale = 1000
     while number:
@@ -78,7 +78,7 @@ def _spell_whole(number: int) -> str:
 def _head(group: int, scale: int) -> str:
     if group == 1 and scale == 1000:
         return "seribu"
-    return f"{_BELOW_THOUSAND[group]} {SCALE_NAMES[scale]}"
+    return f"{BELOW_THOUSAND[group]} {SCALE_NAMES[scale]}"
 
 
 def _below_hundred(number: int) -> str:
@@ -98,7 +98,8 @@ def _below_thousand(number: int) -> str:
     return (head + _below_hundred(rest)).rstrip()
 
 
-_BELOW_THOUSAND: Final = tuple(_below_thousand(number) for number in range(1000))
+BELOW_THOUSAND: Final = tuple(_below_thousand(number) for number in range(1000))
+"""The words of 1 to 999; nothing at 0."""
 
 
 def _too_large() -> InvalidValueError:

@@ -87,14 +87,21 @@ _RUN: Final = re.compile(rf"(?:{_LONGEST_FIRST})+")
 _ONE: Final = re.compile(_LONGEST_FIRST)
 
 
+_Piece = tuple[Part, int, int, int, int]
+
+
 @lru_cache(maxsize=1024)
-def _pieces(word: str) -> tuple[tuple[Part, int, int, int], ...]:
-    known = WORDS.get(word)
-    if known is not None:
-        return ((*known, 0, len(word)),)
+def _pieces(word: str) -> tuple[_Piece, ...]:
+    if word in WORDS:
+        return (_piece(word, 0),)
     if len(word) > 60 or _RUN.fullmatch(word) is None:
         return ()
-    return tuple((*WORDS[one[0]], one.start(), one.end()) for one in _ONE.finditer(word))
+    return tuple(_piece(one[0], one.start()) for one in _ONE.finditer(word))
+
+
+def _piece(word: str, start: int) -> _Piece:
+    part, value = WORDS[word]
+    return part, value, start, start + len(word), _FRACTION_DECIMALS.get(part, 0)
 
 
 def split_word(word: str, start: int) -> tuple[Token, ...]:
@@ -107,7 +114,16 @@ def split_word(word: str, start: int) -> tuple[Token, ...]:
     Returns:
         The parts in order, empty when any of it is no number word.
     """
+    pieces = _pieces(word)
+    if len(pieces) == 1:
+        part, value, _, last, decimals = pieces[0]
+        return (Token(part, value, start, start + last, decimals),)
     return tuple(
-        Token(part, value, start + first, start + last, _FRACTION_DECIMALS.get(part, 0))
-        for part, value, first, last in _pieces(word)
+        Token(part, value, start + first, start + last, decimals)
+        for part, value, first, last, decimals in pieces
     )
+
+
+def is_number_word(word: str) -> bool:
+    """Tell whether a lower-case word is made of number parts."""
+    return word in WORDS or bool(_pieces(word))

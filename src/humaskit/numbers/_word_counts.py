@@ -1,79 +1,108 @@
 """A candidate in words: read, or left out as no count."""
 
 import re
+from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from humaskit.numbers._after import NEXT_WORD
-from humaskit.numbers._assembly import Amount, Assembled, assemble
+from humaskit.numbers._assembly import Amount, look_behind, mention_of
 from humaskit.numbers._before import Before, look_before
 from humaskit.numbers._grammar import Reading, read
 from humaskit.numbers._names import in_title, starts_sentence
 from humaskit.numbers._source import Outcome, Source
-from humaskit.numbers._vocabulary import Part, Token, split_word
+from humaskit.numbers._vocabulary import Part, Token, is_number_word, split_word
 from humaskit.numbers._wordlists import word_list
 
 _MOST_WORDS: Final = 40
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _JOINED: Final = re.compile(r"[-’'][^\W\d_]|[0-9_]")
+_JOINED_BEFORE: Final = re.compile(r"[-’'/\w]")
 _ALOUD: Final = (Part.COMMA, Part.HALF, Part.SIGN, Part.QUARTER)
 _PLACES: Final = re.compile(r"(?:lima\s+puluh\s+kot[ao]|empat\s+lawang|tiga\s+raksa)\b")
 
 
 def words_at(source: Source, start: int, _: int) -> Outcome:
     """Read number words at `start`."""
-    word = _WORD.match(source.lowered, start)
+    lowered = source.lowered
+    word = _WORD.match(lowered, start)
     end = word.end() if word else start + 1
-    if source.lowered[start - 1 : start] in ("-", "'", "’", "/") or _JOINED.match(
-        source.lowered, end
-    ):
+    if _is_joined(lowered, start, end):
         return None, end
-    ordinal = source.lowered[start] in "kp"
-    tokens = _collect(source, start, end, ordinal=ordinal)
+    ordinal = lowered[start] in "kp"
+    last, following = end, None
+    if is_number_word(lowered[start + 2 if ordinal else start : end]):
+        last, following = _run_end(lowered, end)
+    found = _read_run(lowered[start:last])
+    if found is None:
+        return None, end
+    reading, used, whole = found
+    if not whole:
+        return None, last
+    before = look_before(lowered, start)
+    amount = Amount(
+        before.start if before.negative else before.end,
+        start + used,
+        reading.value,
+        reading.decimals,
+        reading.scale,
+        "words",
+        ordinal=ordinal,
+    )
+    return _count(source, reading, before, amount, following if start + used == last else None)
+
+
+def _is_joined(lowered: str, start: int, end: int) -> bool:
+    before = lowered[start - 1 : start]
+    if before != " " and _JOINED_BEFORE.match(before):
+        return True
+    return lowered[end : end + 1] != " " and _JOINED.match(lowered, end) is not None
+
+
+def _run_end(lowered: str, end: int) -> tuple[int, re.Match[str] | None]:
+    # Gives where the last number word ends, and the word behind it.
+    following = NEXT_WORD.match(lowered, end)
+    for _ in range(_MOST_WORDS):
+        if following is None or not is_number_word(following[1]):
+            return end, following
+        end = following.end(1)
+        following = NEXT_WORD.match(lowered, end)
+    return end, None
+
+
+@lru_cache(maxsize=1024)
+def _read_run(run: str) -> tuple[Reading, int, bool] | None:
+    # The same few runs are most of those in any text. Gives the reading, where it ends, and
+    # whether it is all there is.
+    if run == "pertama":
+        return Reading(Decimal(1), 0, 1, 1), len(run), True
+    tokens: list[Token] = []
+    for word in _WORD.finditer(run):
+        skipped = 2 if word[0].startswith("ke") else 0
+        tokens += split_word(word[0][skipped:], word.start() + skipped)
     reading = read(tokens)
     if reading is None:
-        return None, end
-    last = tokens[reading.used - 1].end
-    if reading.used < len(tokens) and tokens[reading.used].part not in _ALOUD:
-        return None, tokens[-1].end
-    before = look_before(source.lowered, start)
-    return _count(source, reading, before, last, ordinal=ordinal)
-
-
-def _collect(source: Source, start: int, end: int, *, ordinal: bool) -> list[Token]:
-    word = source.lowered[start:end]
-    if word == "pertama":
-        return [Token(Part.DIGIT, 1, start, end)]
-    skipped = 2 if ordinal else 0
-    tokens = list(split_word(word[skipped:], start + skipped))
-    while tokens and len(tokens) < _MOST_WORDS:
-        following = NEXT_WORD.match(source.lowered, tokens[-1].end)
-        parts = split_word(following[1], following.start(1)) if following else ()
-        if not parts:
-            break
-        tokens += parts
-    return tokens
+        return None
+    whole = reading.used == len(tokens) or tokens[reading.used].part in _ALOUD
+    return reading, tokens[reading.used - 1].end, whole
 
 
 def _count(
-    source: Source, reading: Reading, before: Before, last: int, *, ordinal: bool
+    source: Source,
+    reading: Reading,
+    before: Before,
+    amount: Amount,
+    following: re.Match[str] | None,
 ) -> Outcome:
-    amount = Amount(
-        start=before.start if before.negative else before.end,
-        end=last,
-        value=reading.value,
-        decimals=reading.decimals,
-        scale=reading.scale,
-        written="words",
-        ordinal=ordinal,
-    )
-    found = assemble(source, amount, before)
+    last, ordinal = amount.end, amount.ordinal
     if not before.sound or before.word in word_list("no-count") or _is_name(source, amount):
         return None, last
-    if ordinal and found.mention.unit is not None and not _names_a_place(before):
+    look_behind(source, amount, before, following)
+    if ordinal and amount.unit and not _names_a_place(before):
         return None, last
-    if found.mention.unit in word_list("part-number") or _says_little(reading, found):
+    if amount.unit_name in word_list("part-number") or _says_little(reading, amount):
         return None, last
-    return found.mention, found.position
+    return mention_of(source, amount, before), amount.position
 
 
 def _names_a_place(before: Before) -> bool:
@@ -88,8 +117,7 @@ def _is_name(source: Source, amount: Amount) -> bool:
     return not in_title(source.text, amount.start)
 
 
-def _says_little(reading: Reading, found: Assembled) -> bool:
+def _says_little(reading: Reading, amount: Amount) -> bool:
     # "satu" and "setengah" are words of every kind unless they count something.
-    vague = reading.used == 1 and reading.terms[0].mantissa in (0, 1, 5, 25)
-    small = reading.value <= 1 and not found.mention.ordinal
-    return vague and small and not (found.unit_known or found.mention.pair)
+    vague = reading.used == 1 and reading.value <= 1
+    return vague and not (amount.ordinal or amount.unit_known or amount.pair)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from humaskit.numbers._figures import exact
 
@@ -24,8 +24,7 @@ class NumberPair:
     """Where it ends, inside the bracket."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberMention:
+class NumberMention(NamedTuple):
     """One number in a text (penyebutan bilangan)."""
 
     start: int

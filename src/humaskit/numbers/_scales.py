@@ -1,0 +1,77 @@
+"""The scale words behind a figure: `1,5 miliar`, `2 juta 500 ribu`, `25rb`."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from humaskit.numbers._after import NEXT_WORD
+from humaskit.numbers._figures import Figures, exact, read_figures
+from humaskit.numbers._grammar import Reading, counted, read
+from humaskit.numbers._rupiah import SHORT_SCALES
+from humaskit.numbers._vocabulary import SCALES, Part, Token, is_number_word, split_word
+
+_MOST: Final = 12
+_MORE: Final = re.compile(r"[ \u00a0]([0-9][0-9.,]*) (ribu|juta|miliar)\b")
+
+Scaled = tuple[Decimal, int, int, re.Match[str] | None]
+"""A value with its scale, the scale that the last figure counts, where the scale ends, and the word
+behind it where one was looked for."""
+
+
+def with_scale(
+    lowered: str, end: int, figures: Figures, word: re.Match[str] | None, *, money: bool
+) -> Scaled:
+    """Read the scale of figures.
+
+    Args:
+        lowered: The text in lower case.
+        end: Where the figures end.
+        figures: What they say.
+        word: The word directly behind them.
+        money: Whether they stand behind a mark of money, where `M` is miliar.
+    """
+    mantissa, decimals = figures.mantissa, figures.decimals
+    scale = _scale(word[1], money=money) if word else 0
+    if word is None or not (scale or is_scale(word[1])):
+        return exact(mantissa, decimals), 1, end, None
+    last = word.end(1)
+    if scale:
+        following = NEXT_WORD.match(lowered, last)
+        if not (is_number_word(following[1]) if following else _MORE.match(lowered, last)):
+            return counted(mantissa, decimals, scale), scale, last, following
+    tokens = [Token(Part.FIGURES, mantissa, end, end, decimals)]
+    tokens += (
+        [Token(Part.SCALE, scale, last, last)] if scale else split_word(word[1], word.start(1))
+    )
+    _collect(lowered, tokens)
+    reading = read(tokens) or Reading(exact(mantissa, decimals), decimals, 1, 1)
+    return reading.value, reading.scale, tokens[reading.used - 1].end, None
+
+
+def is_scale(word: str) -> bool:
+    """Tell whether a lower-case word begins with a scale word."""
+    parts = split_word(word, 0) if is_number_word(word) else ()
+    return bool(parts) and parts[0].part is Part.SCALE
+
+
+def _scale(word: str, *, money: bool) -> int:
+    scale = SCALES.get(word, 0)
+    if not scale and (money or len(word) > 1):
+        scale = SHORT_SCALES.get(word, 0)
+    return scale
+
+
+def _collect(lowered: str, tokens: list[Token]) -> None:
+    while len(tokens) < _MOST:
+        more = _MORE.match(lowered, tokens[-1].end)
+        figures = read_figures(more[1]) if more else None
+        if more and figures:
+            tokens += (
+                Token(Part.FIGURES, figures.mantissa, more.start(1), more.end(1), figures.decimals),
+                Token(Part.SCALE, SCALES[more[2]], more.start(2), more.end(2)),
+            )
+        word = NEXT_WORD.match(lowered, tokens[-1].end)
+        parts = split_word(word[1], word.start(1)) if word else ()
+        if not parts:
+            return
+        tokens += parts
