@@ -204,6 +204,45 @@ def test_digits_glued_to_other_words_begin_no_day(text: str) -> None:
     assert [text[mention.start : mention.end] for mention in find(text)] in (["Mei"], ["April"])
 
 
+@pytest.mark.parametrize(
+    ("text", "isos"),
+    [
+        ("Januari, Februari, dan Maret 2019", "2019-01 2019-02 2019-03"),
+        ("24 Juli, 28 Juli, dan 4 Agustus 2019", "2019-07-24 2019-07-28 2019-08-04"),
+        ("7 dan 21 Januari serta 4 Februari 2019", "2019-01-07 2019-01-21 2019-02-04"),
+        ("Senin (12/8) dan Kamis (15/8/2019)", "2019-08-12 2019-08-15"),
+        ("Desember & Januari 2019", "2018-12 2019-01"),
+        # no list, or one that does not run forward: the day of publication decides, or nobody
+        ("Oktober dan Maret 2019", "2020-10 2019-03"),
+        ("12 Oktober, 14 November 2019", "2020-10-12 2019-11-14"),
+        ("12 Oktober dan kemarin", "2020-10-12 2020-10-12"),
+        ("12 Oktober dan 1 Syawal 1442 H", "2020-10-12 1442-10-01 AH"),
+        ("12 Oktober dan Senin (14/11/19)", "2020-10-12 2019-11-14"),
+        (
+            "Oktober dan " * 14 + "November 2019",
+            " ".join(["2020-10"] * 2 + ["2019-10"] * 12 + ["2019-11"]),
+        ),
+        ("12 Oktober tahun lalu dan 14 November 2018", "2019-10-12 2018-11-14"),
+        ("12 Oktober dan 14 Oktober", "2020-10-12 2020-10-14"),
+        ("12 Oktober, dan seterusnya", "2020-10-12"),
+    ],
+)
+def test_a_list_shares_the_year_of_its_last_member(text: str, isos: str) -> None:
+    found = " ".join(str(mention.iso) for mention in find(text, published=date(2020, 10, 13)))
+    assert found == isos
+
+
+@pytest.mark.parametrize(
+    "text", ["setiap 5 Oktober", "tiap tanggal 5 Oktober", "5 Oktober setiap tahun"]
+)
+def test_a_day_that_comes_again_has_no_year(text: str) -> None:
+    assert only(f"Upacara digelar {text}.", date(2020, 10, 13)).iso == "XXXX-10-05"
+
+
+def test_a_month_that_comes_again_is_the_nearest_one() -> None:
+    assert only("setiap bulan Oktober", date(2020, 10, 13)).iso == "2020-10"
+
+
 def test_a_hedged_distance_is_unknown() -> None:
     assert only("sekitar dua tahun lalu", date(2020, 10, 14)).iso is None
 

@@ -18,6 +18,8 @@ UNITS = (
     "12-",
     "09.00-",
     "pukul 9 ",
+    "12 Mei dan ",
+    "pukul dua belas ",
     "12 Oktober - ",
     "Oktober ",
     "hari ini ",

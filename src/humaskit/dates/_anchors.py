@@ -58,7 +58,7 @@ _RULES: Final = (
     ("esok", " +(?:hari|lusa) "),
     ("tadi nanti", f" +{_PART} "),
     (" ".join((*_PARTS, *(f"{part}nya" for part in _PARTS))), rf"(?:{_OF_DAY}| +{_WEEKDAY} +0)"),
-    ("pukul pkl jam pk", f"(?: *0| +(?:setengah +)?{_WORDED} )"),
+    ("pukul pkl jam pk", f"(?: *0| +(?:setengah +)?(?:{_WORDED} |0))"),
     ("tanggal", f" +{_WORDED}(?: +bulan)? +{_MONTH} "),
     ("sehari seminggu sepekan sebulan setahun", " +(?:yang|lalu|silam|lagi) "),
     (

@@ -34,7 +34,8 @@ _CLOCK: Final = compiled(
 )
 _IN_WORDS: Final = compiled(
     rf"""
-    (?:pukul|pkl\.?|jam){SPACE}(?P<half>setengah{SPACE})?(?P<hour>{IN_WORDS})
+    (?:pukul|pkl\.?|jam){SPACE}(?P<half>setengah{SPACE})?
+    (?P<hour>{IN_WORDS}|[12]?[0-9](?![0-9]|[.:,][0-9]))
     (?:{SPACE}(?P<way>lewat|lebih|kurang){SPACE}(?P<minutes>[1-5]?[0-9]|{IN_WORDS}){SPACE}menit)?
     (?:{SPACE}(?P<part>{DAY_PART})(?:[ ]hari(?![a-z]|[ ]ini))?)?
     (?:{GAP}(?P<zone>{_ZONE})(?![a-z]))?
@@ -92,7 +93,9 @@ class Clocks(NamedTuple):
 
 def read_clocks(plain: str, pos: int) -> Clocks | None:
     """Read a clock time or a range of two at `pos` of folded text."""
-    first = _read(plain, pos) or _read_words(plain, pos)
+    first = _read(plain, pos)
+    if first is None or first.minute is None:
+        first = _read_words(plain, pos) or first
     if first is None:
         return None
     join = _JOIN.match(plain, first.end)
@@ -130,7 +133,9 @@ def _read(plain: str, pos: int, *, bare: bool = False) -> Clock | None:
 def _read_words(plain: str, pos: int) -> Clock | None:
     """Read `pukul tujuh pagi`; with nothing behind it, it may be a blow or a count."""
     match = _IN_WORDS.match(plain, pos)
-    if match is None or not (match["part"] or match["zone"] or match["way"]):
+    if match is None or not any(match.group("half", "part", "zone", "way")):
+        return None
+    if match["hour"].isdigit() and not (match["half"] or match["way"]):
         return None
     hour = number_of(match["hour"])
     if hour > 24:

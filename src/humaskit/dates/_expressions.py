@@ -6,6 +6,7 @@ from humaskit.dates._anchors import may_start
 from humaskit.dates._clocks import OPEN
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import GAP, SPACE, TO, compiled
+from humaskit.dates._lists import with_listed_year
 from humaskit.dates._periods import PERIOD_MONTHS, read_period
 from humaskit.dates._points import Digits, Point
 from humaskit.dates._reading import read_point
@@ -55,7 +56,7 @@ def read_expression(folded: Folded, pos: int) -> Expression | None:
         join = _SLASH.match(plain, first.end)
     alone = None if _lacks_month(first) else Expression(first.start, first.end, first)
     if join is None:
-        return alone
+        return alone and Expression(first.start, first.end, with_listed_year(folded, first))
     if join.lastgroup == "done":
         return alone and Expression(first.start, join.end(), first, OPEN)
     last = read_point(folded, join.end()) if may_start(plain, join.end()) else None

@@ -10,7 +10,7 @@ from humaskit.dates._counting import Value
 from humaskit.dates._edtf import texts_of
 from humaskit.dates._expressions import Expression
 from humaskit.dates._folding import Folded
-from humaskit.dates._grammar import NUMBER
+from humaskit.dates._grammar import NUMBER, SPACE, compiled
 from humaskit.dates._mention import DateMention, Kind
 from humaskit.dates._points import Digits, Named, Point
 from humaskit.dates._resolving import value_of
@@ -20,6 +20,8 @@ from humaskit.dates._years import fits
 _Weekday = tuple[str | None, bool | None, int | None, int | None, date | None, int | None]
 """The six fields of a mention that tell of its weekday."""
 _NO_WEEKDAY: Final[_Weekday] = (None, None, None, None, None, None)
+_EVERY: Final = ("tiap ", "saban ", "tiap tanggal ", "saban tanggal ")
+_AGAIN: Final = compiled(rf"{SPACE}(?:(?:se)?tiap|saban){SPACE}tahun")
 _NO_DAY: Final = Value("")
 
 
@@ -78,9 +80,10 @@ def _mention(folded: Folded, expression: Expression, published: date | None) -> 
     value = value_of(first, published)
     if value is None:
         return None
-    yearly = published is not None and value.inferred and value.first == published
-    if yearly and last is None and _perhaps_yearly(folded, first):
-        value = Value(f"XXXX-{published:%m-%d}")
+    if value.inferred and value.first and last is None:
+        bare = value.first == published and _perhaps_yearly(folded, first)
+        if bare or _every_year(folded, first):
+            value = Value(f"XXXX-{value.first:%m-%d}")
     return _made(folded, expression, value, value, _checks(first, value, value))
 
 
@@ -117,6 +120,14 @@ def _weekday(folded: Folded, checks: Sequence[_Check]) -> _Weekday:
     name, day, _ = next((check for check in checks if check.ok is False), checks[0])
     text = folded.given[name.start : name.end]
     return text, _all_ok(checks), name.start, name.end, day, name.number
+
+
+def _every_year(folded: Folded, point: Point) -> bool:
+    """Whether a day is said to come again: `setiap 5 Oktober`, `5 Oktober setiap tahun`."""
+    if point.digits is None or not point.digits.days:
+        return False
+    again = _AGAIN.match(folded.plain, point.end) is not None
+    return again or folded.plain.endswith(_EVERY, 0, point.start)
 
 
 def _perhaps_yearly(folded: Folded, point: Point) -> bool:
