@@ -162,6 +162,17 @@ def test_every_event_has_a_page_and_its_place_in_the_agenda(seen: Seen) -> None:
         assert page["data"][0]["@graph"][0]["@id"] == one.id
 
 
+def test_a_question_that_was_answered_is_shown_and_nothing_of_who_asked(seen: Seen) -> None:
+    page = seen["tanya/lokasi-pasar-murah/index.html"]
+    assert page["data"][0]["@type"] == "QAPage"
+    assert said(page, "robots") == []
+    whole = json.dumps(seen, ensure_ascii=False)
+    for line in (NEWSROOM / "umpan-balik" / "2026.jsonl").read_text(encoding="utf-8").splitlines():
+        told = json.loads(line)
+        private = [told["tracking_code"], *told.get("submitter", {}).values()]
+        assert [fact for fact in private if fact in whole] == []
+
+
 def test_what_is_embargoed_is_on_no_page(seen: Seen) -> None:
     hidden = loaders.markdown(NEWSROOM / "artikel" / "08-embargo-anggaran-layanan.md").model
     assert isinstance(hidden, Article)

@@ -566,6 +566,29 @@ def test_no_text_changes_the_tree_of_a_head(text: str) -> None:
     assert head(made)[-1][1]["title"] == expected
 
 
+PIECES = st.sampled_from(
+    [
+        *("<", ">", "&", '"', "'", "`", "=", "/", "\\", "\0", "\r", "\n", "\u2028", "\ufeff"),
+        *("<!--", "-->", "<![CDATA[", "]]>", "</title>", "</head>", "<script>", "</script>"),
+        *("<body onload=alert(1)>", "&quot;", "&#0;", "&#x3c;", "&amp", "{{", "}}", "javascript:"),
+    ]
+)
+HOSTILE_TEXT = st.lists(PIECES | st.text(max_size=3), min_size=1, max_size=8).map("".join)
+
+
+@given(text=HOSTILE_TEXT)
+@settings(max_examples=sampling.count(1_000, 60))
+def test_no_mixture_of_hostile_pieces_changes_the_tree(text: str) -> None:
+    plain = article(summary="a", topics=["a"])
+    evil = {"headline": f"a{text}a", "summary": f"a{text}a", "topics": (f"a{text}a",)}
+    made = social.card(plain.model_copy(update=evil))
+    expected = flat(f"a{text}a").replace("\0", "\ufffd")
+    assert [name for name, _ in said(made)] == [name for name, _ in said(social.card(plain))]
+    for name in ("description", "og:title", "og:description", "article:tag"):
+        assert values(made, name) == [expected]
+    assert values(made, "title") == [f"{expected} – Lapas Muara Jati"]
+
+
 def test_templates_insert_a_card_as_it_is() -> None:
     made = social.card(article(headline="A & B"))
     assert Environment(autoescape=True).from_string("{{ card }}").render(card=made) == made

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from humaskit import site
 from humaskit.cli._judging import Judged
-from humaskit.models import Agency, Article, Event
+from humaskit.models import Agency, Article, Event, Feedback
 
 
 def held_back(judged: Sequence[Judged], *, force: bool) -> tuple[Judged, ...]:
@@ -24,5 +24,6 @@ def build(
         articles=tuple(model for model in models if isinstance(model, Article)),
         agencies=tuple(model for model in models if isinstance(model, Agency)),
         events=tuple(model for model in models if isinstance(model, Event)),
+        feedback=tuple(model for model in models if isinstance(model, Feedback)),
     )
     return site.build(content, out, at=at)

@@ -7,6 +7,7 @@ from humaskit.errors import InvalidValueError
 from humaskit.models.agency import Agency, AgencyLevel
 from humaskit.models.article import Article
 from humaskit.models.event import Event
+from humaskit.models.feedback import Feedback
 from humaskit.models.people import AgencyRef
 from humaskit.models.slugs import make_slug
 
@@ -20,6 +21,8 @@ class Content:
         agencies: Those that publish; one that an article names and that is missing here is
             known by its name alone.
         events: The agenda.
+        feedback: In any state; only a question that was answered in public gets a page, and of it
+            only the public form is told.
         base_url: Where the folder will be served from. Without it: the website of the agency at
             the top, or the host of the first article by id.
     """
@@ -27,6 +30,7 @@ class Content:
     articles: tuple[Article, ...] = ()
     agencies: tuple[Agency, ...] = ()
     events: tuple[Event, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
     base_url: str | None = None
 
 

@@ -10,6 +10,7 @@ from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.event import Event
 from humaskit.models.history import State
+from humaskit.models.public_feedback import PublicFeedback
 from humaskit.site._shelf import Place
 from humaskit.site._subscriptions import Subscription
 from humaskit.site._templates import trusted
@@ -51,7 +52,7 @@ def framed(
     root: str,
     body: Agency,
     folder: str,
-    shown: Article | Agency | Event | social.Page,
+    shown: Article | Agency | Event | PublicFeedback | social.Page,
     *,
     url: str | None = None,
     calendar: bool = False,

@@ -13,8 +13,9 @@ from humaskit.models.article import Article
 from humaskit.site import _views as views
 from humaskit.site._activities import activities
 from humaskit.site._content import Content, base_url, owner, publishers
-from humaskit.site._events import agenda, event, event_places
+from humaskit.site._events import EventPlace, agenda, event, event_places
 from humaskit.site._heads import Surroundings
+from humaskit.site._questions import QuestionPlace, question, question_places
 from humaskit.site._shelf import Place, places, redirects
 from humaskit.site._subscriptions import Subscription, subscriptions
 from humaskit.site._templates import render, style
@@ -23,12 +24,13 @@ from humaskit.site._templates import render, style
 def pages(content: Content, *, at: datetime) -> dict[str, bytes]:
     """Return a site: each file's path below the site's root, and its bytes.
 
-    There is a page for each article that is public at that moment, or was and left a notice; an
-    index for each agency and one for all; the agenda, as a calendar too; RSS, Atom and JSON Feed
-    with their archives for each agency and for all, and for each audience, topic, region and
-    language; a page of all these; what each agency did as ActivityStreams; a sitemap and a news
-    sitemap of the articles whose canonical address is on the site's own host; redirects from old
-    slugs; style sheets. Links between pages are relative.
+    There is a page for each article that is public at that moment, or was and left a notice, for
+    each event, and for each question that was answered in public; an index for each agency and one
+    for all; the agenda, as a calendar too; RSS, Atom and JSON Feed with their archives for each
+    agency and for all, and for each audience, topic, region and language; a page of all these;
+    what each agency did as ActivityStreams; a sitemap and a news sitemap of the articles whose
+    canonical address is on the site's own host; redirects from old slugs; style sheets. Links
+    between pages are relative.
 
     Args:
         content: What to publish.
@@ -79,6 +81,15 @@ class _Site:
         return base_url(self.content, owner(self.content, self.agencies))
 
     @cached_property
+    def events(self) -> tuple[EventPlace, ...]:
+        return event_places(self.content.events, self.shelf)
+
+    @cached_property
+    def questions(self) -> tuple[QuestionPlace, ...]:
+        taken = [place.folder for place in self.shelf] + [place.folder for place in self.events]
+        return question_places(self.content.feedback, taken, self.at)
+
+    @cached_property
     def surroundings(self) -> Surroundings:
         addresses = {place.article.id: place.article.url for place in self.listed}
         return Surroundings(self.base, self.at, self.subscriptions, addresses)
@@ -102,22 +113,30 @@ class _Site:
         yield from self._subscriptions(top, base)
         for agency in self.agencies:
             own = tuple(place for place in self.listed if views.is_by(place.article, agency))
-            page = views.agency(agency, own, base)
+            page = views.agency(agency, own, self.questions, base)
             yield f"{agency.slug}/index.html", render("agency.html", **page)
             articles = [place.article for place in own]
             yield from self._feeds(_channel(agency, base, f"{agency.slug}/"), articles)
             yield from activities(agency, self.content, base, self.at)
         for place in self.shelf:
             yield f"{place.folder}/index.html", self._article(place)
+        for asked in self.questions:
+            yield f"{asked.folder}/index.html", self._question(asked, top, base)
         for folder, target in redirects(self.shelf, self.known):
             sent = render("redirect.html", target=f"../../{target}/index.html")
             yield f"{folder}/index.html", sent
+
+    def _question(self, place: QuestionPlace, top: Agency, base: str) -> bytes:
+        body = self.known.get(place.question.agency.id) if place.question.agency else None
+        return render("question.html", **question(place, body, top, base, self.listed))
 
     def _article(self, place: Place) -> bytes:
         if place.sort == "redirect":
             return render("redirect.html", target=views.sent_on(place.article))
         body = self.known[place.article.publisher.id]
-        return render("article.html", **views.article(place, body, self.surroundings))
+        return render(
+            "article.html", **views.article(place, body, self.questions, self.surroundings)
+        )
 
     def _feeds(
         self, channel: feeds.Channel, articles: Sequence[Article]
@@ -148,7 +167,7 @@ class _Site:
             yield f"{one.folder}index.html", listed
 
     def _agenda(self, top: Agency, base: str) -> Iterator[tuple[str, bytes]]:
-        places = event_places(self.content.events, self.shelf)
+        places = self.events
         page = agenda(places, top, self.at, base)
         yield "agenda.html", render("agenda.html", **page)
         channel = _channel(top, base, "").replace(

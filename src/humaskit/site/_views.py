@@ -11,6 +11,7 @@ from humaskit.models.people import ContactPoint
 from humaskit.models.wire import percent_encoded
 from humaskit.rendering import CHANGE_NAMES
 from humaskit.site._heads import Surroundings, View, framed, listing, told, trail
+from humaskit.site._questions import QuestionPlace
 from humaskit.site._shelf import Place
 from humaskit.site._subscriptions import KINDS, Subscription
 from humaskit.site._templates import trusted
@@ -44,7 +45,9 @@ def index(listed: Sequence[Place], agencies: Sequence[Agency], owner: Agency, ba
     }
 
 
-def agency(body: Agency, listed: Sequence[Place], base: str) -> View:
+def agency(
+    body: Agency, listed: Sequence[Place], questions: Sequence[QuestionPlace], base: str
+) -> View:
     """The page of one agency."""
     points = (*body.contacts, *([body.ppid] if body.ppid else []))
     folder = f"{body.slug}/"
@@ -53,6 +56,7 @@ def agency(body: Agency, listed: Sequence[Place], base: str) -> View:
         "agency": body,
         "places": listed,
         "contacts": public(points),
+        "questions": [one for one in questions if _answers(body, one)],
         "json_ld": [told(body), listing(page, listed), trail(base, (body.name, folder))],
     }
 
@@ -82,7 +86,9 @@ def subscription(one: Subscription, owner: Agency, base: str) -> str:
     return f'{card}\n{way}\n<link rel="stylesheet" href="{root}style.css">'
 
 
-def article(place: Place, body: Agency, around: Surroundings) -> View:
+def article(
+    place: Place, body: Agency, questions: Sequence[QuestionPlace], around: Surroundings
+) -> View:
     """The page of one article, or of the notice that it left."""
     shown = place.article
     whole = place.sort != "gone"
@@ -98,6 +104,7 @@ def article(place: Place, body: Agency, around: Surroundings) -> View:
         "body": trusted(rendering.html(shown) if whole else ""),
         "contacts": public(shown.contacts),
         "change_names": CHANGE_NAMES,
+        "questions": [one for one in questions if one.question.article_id == shown.id],
         "share_links": _shared(shown) if place.sort == "full" else (),
         "json_ld": [
             told(schemaorg.graph((shown, body))),
@@ -117,6 +124,10 @@ def sent_on(shown: Article) -> str:
     """Where readers of a withdrawn article are sent."""
     target = shown.withdrawal.alternative_url if shown.withdrawal else None
     return percent_encoded(target or shown.url)
+
+
+def _answers(body: Agency, place: QuestionPlace) -> bool:
+    return place.question.agency is not None and place.question.agency.id == body.id
 
 
 def _shared(shown: Article) -> list[social.ShareLink]:
