@@ -1,5 +1,6 @@
-"""A body of text, written directly, against the long way through a parser."""
+"""Bodies of text and of prose, written directly, against the long way through a parser."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -7,8 +8,9 @@ import sampling
 from humaskit.models.body import Body
 from humaskit.rendering._characters import clean
 from humaskit.rendering._plain import plain_text
+from humaskit.rendering._prose import is_prose, prose_html, prose_plain
 from humaskit.rendering._sanitiser import sanitise
-from humaskit.rendering._source import paragraphs
+from humaskit.rendering._source import as_html, paragraphs
 from humaskit.rendering._text import text_html, text_plain
 
 ORIGIN = "https://saramataprov.go.id/berita/1"
@@ -48,3 +50,56 @@ def test_more_lines_than_a_parser_could_take_stay_lines() -> None:
     assert Body(content=content).content == content
     assert text_plain(content) == content.strip()
     assert text_html(content).count("<br>") == 999_999
+
+
+PROSE = (
+    *("kata", "Kata ", " ", ", ", ". ", "\n", "\n\n", "\n\n\n", "“", "”", "(", ")", '"', "'", ":"),
+    *("!", "=", "\n===", "\n---", "\n- ", "\n1. ", "\n1) ", "\n# ", "\n> ", "\n+ ", "\n    kode"),
+    *(
+        "  \n",
+        " \n",
+        "\n:--:",
+        "|",
+        "*",
+        "_",
+        "~~",
+        "`",
+        "[a]",
+        "&amp;",
+        "<b>",
+        "\\",
+        "¹",
+        "½",
+        "9",
+    ),
+    *("https://muarajati.go.id", "a@b.id", "é", "\xa0", "\u00ad", "\U0001f600", "#", "1.", "{}"),
+)
+BODIES = st.lists(st.one_of(st.sampled_from(PROSE[:16]), st.sampled_from(PROSE)), max_size=12)
+
+
+@given(BODIES.map("".join))
+@settings(max_examples=sampling.count(100_000, 500))
+def test_prose_is_written_as_the_parser_would(content: str) -> None:
+    body = Body(content=content, format="markdown")
+    if is_prose(content):
+        safe = sanitise(as_html(body), ORIGIN)
+        assert prose_html(content) == safe
+        assert prose_plain(content) == plain_text(safe)
+
+
+@pytest.mark.parametrize(
+    ("content", "prose"),
+    [
+        ("Satu,\ndua.\n\n“Tiga,” katanya (empat): 5 > 4.", True),
+        ("", True),
+        ("Satu\n===", False),
+        ("- satu", False),
+        ("2020. Satu", False),
+        ("    satu", False),
+        ("Satu  \ndua", False),
+        ("Satu *dua*", False),
+        ("Satu\tdua", False),
+    ],
+)
+def test_prose_holds_nothing_that_may_be_markup(content: str, *, prose: bool) -> None:
+    assert is_prose(content) is prose

@@ -4,9 +4,11 @@ The doors to markdown-it-py and to nh3 (ammonia) are here and nowhere else, and 
 """
 
 from humaskit.models.article import Article
+from humaskit.models.body import Body
 from humaskit.rendering._changes import CHANGE_NAMES, changes
 from humaskit.rendering._memo import Memo
 from humaskit.rendering._plain import plain_text
+from humaskit.rendering._prose import is_prose, prose_html, prose_plain
 from humaskit.rendering._sanitiser import sanitise
 from humaskit.rendering._source import as_html
 from humaskit.rendering._text import text_html, text_plain
@@ -44,7 +46,7 @@ def html(article: Article, *, keep: bool = True) -> str:
     body, url = article.body, article.url
     if body.format == "text":
         return text_html(body.content)
-    return _HTML.get(body, url, lambda: sanitise(as_html(body), url), keep=keep)
+    return _HTML.get(body, url, lambda: _safe(body, url), keep=keep)
 
 
 def plain(article: Article) -> str:
@@ -62,7 +64,20 @@ def plain(article: Article) -> str:
     body = article.body
     if body.format == "text":
         return text_plain(body.content)
-    return _PLAIN.get(body, article.url, lambda: plain_text(html(article)))
+    return _PLAIN.get(body, article.url, lambda: _text(article))
+
+
+def _safe(body: Body, url: str) -> str:
+    if body.format == "markdown" and is_prose(body.content):
+        return prose_html(body.content)
+    return sanitise(as_html(body), url)
+
+
+def _text(article: Article) -> str:
+    body = article.body
+    if body.format == "markdown" and is_prose(body.content):
+        return prose_plain(body.content)
+    return plain_text(html(article))
 
 
 def text_of(source: str) -> str:

@@ -17,7 +17,7 @@ def text_html(content: str) -> str:
     Args:
         content: The body as given.
     """
-    text = content if _harmless(content) else clean(content)
+    text = content if is_harmless(content) else clean(content)
     return paragraphs(text).replace("\N{NO-BREAK SPACE}", "&nbsp;")
 
 
@@ -28,7 +28,7 @@ def text_plain(content: str) -> str:
     Args:
         content: The body as given.
     """
-    if _harmless(content):
+    if is_harmless(content):
         lines = [
             " ".join(line.split()) if "  " in line else line.strip() for line in content.split("\n")
         ]
@@ -38,8 +38,12 @@ def text_plain(content: str) -> str:
     return _BLANK_LINES.sub("\n\n", text) if "\n\n\n" in text else text
 
 
-def _harmless(content: str) -> bool:
-    """Whether `clean` changes nothing, and white space is U+0020 and line ends, as mostly."""
+def is_harmless(content: str) -> bool:
+    """Whether `clean` changes nothing, and white space is U+0020 and line ends, as mostly.
+
+    Args:
+        content: The body as given.
+    """
     if content.isascii():
         return not content.encode().translate(None, _USUAL)
     return "\ufffd" not in content and all(map(str.isprintable, content.split("\n")))
