@@ -138,7 +138,8 @@ SHAPES: dict[str, tuple[object, str]] = {
     ),
     "a warning above": (note(summary="Keluhan"), "Loketnya ramah."),
     "a vote": (note(content=None, name="Sabtu", inReplyTo=f"{US}/jajak"), "Sabtu"),
-    "an article": (note(type="Article", name="<b>Loket</b>", summary="Singkat"), "Loketnya ramah."),
+    "an article": (note(type="Article", name="Loket", summary="Loketnya […]"), "Loketnya ramah."),
+    "a warning below a title": (note(name="Loket", summary="Awas"), "Awas\n\nLoketnya ramah."),
     "a poll": (
         note(type="Question", oneOf=[{"name": "Pagi"}, {"name": "Sore"}]),
         "Loketnya ramah.\n\n- Pagi\n- Sore",
@@ -160,7 +161,7 @@ def test_titles_and_warnings_are_subjects() -> None:
     def subject(**fields: object) -> str:
         return social.feedback(note(**fields)).subject
 
-    assert subject(name="Loket &amp; antrean", type="Page") == "Loket & antrean"
+    assert subject(name="Loket &amp; antrean <b>", type="Page") == "Loket & antrean < b>"
     assert subject(summary="<p>Keluhan</p>") == "Keluhan"
     assert subject(nameMap={"id": "Judul", "en": 5}) == "Judul"
     assert subject(content="<p>@lapas @b@c.example Baik. Sekali.</p>") == "Baik."
@@ -318,7 +319,8 @@ def test_what_has_no_room_is_listed_and_not_quoted() -> None:
     ]
     assert (read.feedback.place, read.feedback.language) == ("Rumah Sakit", "und")
     assert not any("ahasia" in part for one in read.dropped for part in one)
-    assert [one.path for one in social.reaction(note(name="a", summary="b")).dropped] == ["summary"]
+    teaser = note(name="Judul", summary="<p>Loketnya...</p>")
+    assert [one.path for one in social.reaction(teaser).dropped] == ["summary"]
 
 
 def test_a_long_text_is_cut_and_said_to_be() -> None:

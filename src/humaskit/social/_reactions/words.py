@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from html import unescape
 from typing import Final, NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
@@ -22,6 +23,7 @@ UNKNOWN: Final = "und"
 _SUBJECT: Final = 100
 _PLAIN: Final = frozenset({"text/plain", "text/markdown", "text/x.misskeymarkdown"})
 _SPACES: Final = re.compile(r"\s+")
+_CUT: Final = " .…[]()"
 _SALUTATION: Final = re.compile(r"(?:@[^\s@]+(?:@[^\s@]+)?[\s,:]+)+")
 _SENTENCE: Final = re.compile(r".+?[.!?…](?=\s|$)|.+", re.DOTALL)
 _URL: Final = re.compile(r"https?://\S+")
@@ -57,9 +59,11 @@ def words_of(source: Source) -> Words:
     if not body:
         raise source.fault("content", "no_text", "tidak ada teks", "there is no text")
     title = name or summary
-    if name and summary and content:
+    above = summary if name and summary and content else None
+    if above and _is_teaser(above, body):
         source.drop("summary", "isi sudah memuatnya", "the content says it")
-    text = "\n\n".join(filter(None, [body, _choices(source)]))
+        above = None
+    text = "\n\n".join(filter(None, [above, body, _choices(source)]))
     return Words(line(title or "") or _subject(body), _within(text, source), language)
 
 
@@ -108,14 +112,20 @@ def _plain(value: str | None, source: Source) -> str | None:
     return _readable(value if as_it_is else rendering.text_of(value)) or None
 
 
+def _is_teaser(summary: str, body: str) -> bool:
+    """Whether a summary is a piece of the text itself, as blogs cut it."""
+    return _SPACES.sub(" ", summary).rstrip(_CUT) in _SPACES.sub(" ", body)
+
+
 def _told(source: Source, term: str) -> str | None:
-    """Return a title or summary; servers write markup into both."""
+    """Return a title, which is plain text, or a summary, which is HTML (AS2, 4.7)."""
     value = source.value.get(term)
     by_language = source.value.get(f"{term}Map")
     if value is None and is_object(by_language):
         value = next((text for text in by_language.values() if isinstance(text, str)), None)
     if isinstance(value, str) and len(value) <= BODY_LENGTH:
-        return _readable(rendering.text_of(value)) or None
+        plain = unescape(value) if term == "name" else rendering.text_of(value)
+        return _readable(plain) or None
     if value is not None:
         source.drop(term, "bukan teks", "is no text")
     return None
