@@ -18,7 +18,7 @@ UNITS = (
     "12-",
     "09.00-",
     "pukul 9 ",
-    "12 Mei dan ",
+    "Mei dan ",
     "pukul dua belas ",
     "12 Oktober - ",
     "Oktober ",

@@ -8,10 +8,9 @@ from humaskit.dates._grammar import GAP, SPACE, compiled
 from humaskit.dates._points import Digits, Point
 from humaskit.dates._reading import read_point
 
-_LINK: Final = compiled(
-    rf"{GAP}(?:,{GAP})?(?:(?:(?:dan|serta|atau){SPACE}|&{GAP})(?P<last>))?(?<=[ ,&\n])"
-)
-_LONGEST: Final = 12
+_AND: Final = rf"(?:dan|serta|atau){SPACE}"
+_LINK: Final = compiled(rf"{GAP}(?:,{GAP}(?P<listed>{_AND})?|(?P<joined>{_AND}|&{GAP}))")
+_LONGEST: Final = 6
 
 
 def with_listed_year(folded: Folded, point: Point) -> Point:
@@ -29,7 +28,7 @@ def with_listed_year(folded: Folded, point: Point) -> Point:
         link = _LINK.match(folded.plain, at)
         if link is None or not may_start(folded.plain, link.end()):
             return point
-        closed = closed or link["last"] is not None
+        closed = closed or link.lastgroup is not None
         member = read_point(folded, link.end())
         other = None if member is None else member.digits
         if member is None or other is None or other.month is None or other.hijri:
