@@ -11,7 +11,27 @@ OFFICIAL = {
     "capacity": "plt",
     "agency": LAPAS,
 }
-RIGHTS = {"holder": "Lapas", "notice": "© Lapas", "license_url": f"{HOST}/lisensi"}
+RIGHTS = {
+    "holder": "Lapas",
+    "notice": "© Lapas",
+    "license_url": f"{HOST}/lisensi",
+    "usage": "Boleh dikutip dengan menyebut sumber.",
+    "year": 2020,
+    "acquire_url": f"{HOST}/izin",
+}
+OPEN = [{"days": ["monday", "friday"], "opens": "08:00", "closes": "15:00"}]
+CONTACT = {
+    "name": "Meja Humas",
+    "role": "humas",
+    "phone": "021-222",
+    "email": "humas@lapas-muarajati.go.id",
+    "fax": "021-223",
+    "url": f"{HOST}/humas",
+    "hours": "Hari kerja",
+    "open": OPEN,
+    "languages": ["id", "en"],
+    "toll_free": True,
+}
 MEDIA = [
     {
         "kind": "image",
@@ -20,6 +40,8 @@ MEDIA = [
         "caption": "Kunjungan",
         "title": "Foto",
         "credit": "Humas",
+        "creator": {"name": "Bagas Contoh"},
+        "place": "Aula",
         "rights": RIGHTS,
         "content_type": "image/jpeg",
         "size_bytes": 5,
@@ -28,9 +50,32 @@ MEDIA = [
         "taken_at": "2020-10-12T08:00:00+07:00",
         "digital_source_type": "digitalCapture",
     },
-    {"kind": "video", "url": f"{HOST}/v.mp4", "duration_seconds": 65, "transcript": "Halo"},
-    {"kind": "audio", "url": f"{HOST}/a.mp3", "digital_source_type": "humanEdits"},
-    {"kind": "document", "url": f"{HOST}/d.pdf", "language": "id", "caption": "Lampiran"},
+    {
+        "kind": "video",
+        "url": f"{HOST}/v.mp4",
+        "caption": "Pembukaan",
+        "duration_seconds": 65,
+        "transcript": "Halo",
+        "captions_url": f"{HOST}/v.vtt",
+        "thumbnail_url": f"{HOST}/v.jpg",
+        "embed_url": f"{HOST}/sematan/v",
+        "uploaded_at": "2020-10-12T10:00:00+07:00",
+    },
+    {
+        "kind": "audio",
+        "url": f"{HOST}/a.mp3",
+        "digital_source_type": "humanEdits",
+        "transcript": "Halo",
+    },
+    {
+        "kind": "document",
+        "url": f"{HOST}/d.pdf",
+        "language": "id",
+        "caption": "Lampiran",
+        "pages": 4,
+        "accessible": True,
+    },
+    {"kind": "document", "url": f"{HOST}/s.pdf", "accessible": True, "rendition": True},
 ]
 
 
@@ -41,12 +86,80 @@ def full_article(**fields: object) -> Article:
         "kind": "joint_release",
         "version": 3,
         "translations": [
-            {"language": "en", "id": "tag:lapas-muarajati.go.id,2020:en", "url": f"{HOST}/en/é"}
+            {"language": "en", "id": "tag:lapas-muarajati.go.id,2020:en", "url": f"{HOST}/en/é"},
+            {
+                "language": "su",
+                "id": "tag:lapas-muarajati.go.id,2020:su",
+                "url": f"{HOST}/su",
+                "original": True,
+            },
         ],
+        "translator": {"name": "Intan Contoh"},
+        "editors": [{"name": "Wulan Contoh", "post": "Penyunting"}],
+        "section": "Kehumasan",
+        "series": {
+            "title": "Warta Muara Jati",
+            "url": f"{HOST}/warta",
+            "issn": "1234-5679",
+            "position": 7,
+        },
+        "subjects": [
+            {
+                "name": "pelatihan",
+                "code": "medtop:00000001",
+                "scheme": "https://istilah.example.go.id/subjek/",
+            }
+        ],
+        "places": [
+            {
+                "name": "Aula Muara Jati",
+                "address": {
+                    "street": "Jalan Contoh 1",
+                    "locality": "Muara Jati",
+                    "region_code": "36.72",
+                    "postal_code": "12345",
+                },
+                "latitude": -6.0,
+                "longitude": 106.0,
+                "region_code": "36.72",
+            }
+        ],
+        "happened_at": "2020-10-12T08:00:00+07:00",
+        "regulations": [
+            {
+                "title": "Pelatihan Pegawai",
+                "number": "Perda Kota Contoh 1/2019",
+                "category": "Peraturan Daerah",
+                "issued_on": "2019-05-06",
+                "region_code": "36.72",
+                "url": f"{HOST}/perda",
+            }
+        ],
+        "claims": [
+            {
+                "text": "Lapas menutup kunjungan untuk selamanya.",
+                "verdict": "incorrect",
+                "explanation": "Kunjungan hanya dipindah.",
+                "first_seen_on": "2020-10-01",
+                "appearances": ["https://kabar.example.org/1"],
+            }
+        ],
+        "method": "Disusun dari catatan dua hari pelatihan.",
+        "interactions": [
+            {"kind": "view", "count": 120, "as_of": "2020-10-13T09:00:00+07:00"},
+            {"kind": "comment", "count": 3},
+            {"kind": "share", "count": 5, "site": "https://media.example.org/"},
+        ],
+        "rights": RIGHTS,
+        "principles_url": f"{HOST}/pedoman",
+        "archived_url": "https://arsip.example.go.id/1",
+        "information_class": "periodic",
+        "contacts": [CONTACT],
+        "boilerplate": "Lapas Muara Jati membina warga binaan.",
         "subheadline": "Dua hari",
         "summary": "Tim humas belajar.",
         "numbers": [{"text": "W.10/HM.01-12/2020"}],
-        "dateline": {"place": "Muara Jati", "on": "2020-10-12"},
+        "dateline": {"place": "Muara Jati", "region_code": "36.72", "on": "2020-10-12"},
         "issued_on": "2020-10-12",
         "co_publishers": [DITJEN | {"acronym": "DJC", "url": "https://ditjen.example.go.id"}],
         "supporting": [{"id": "tag:dinas.example.go.id,2020:d", "name": "Dinas Contoh"}],
@@ -104,6 +217,17 @@ def full_agency() -> Agency:
         aliases=["LP Muara Jati"],
         parent=DITJEN,
         region_code="36.72",
+        description="Membina warga binaan.",
+        service_hours=OPEN,
+        policies={
+            "publishing_url": f"{HOST}/pedoman",
+            "corrections_url": f"{HOST}/ralat",
+            "ethics_url": f"{HOST}/etik",
+            "feedback_url": f"{HOST}/umpan-balik",
+            "funding_url": f"{HOST}/anggaran",
+            "diversity_url": f"{HOST}/keberagaman",
+            "unnamed_sources_url": f"{HOST}/narasumber",
+        },
         address={"street": "Jalan Contoh 1", "locality": "Muara Jati", "postal_code": "12345"},
         contacts=[
             point,
@@ -126,6 +250,7 @@ def full_event(**fields: object) -> Event:
         "ends_at": "2020-11-03T15:00:00+07:00",
         "venue": {
             "name": "Aula",
+            "office": LAPAS,
             "address": {"street": "Jalan Contoh 1", "locality": "Muara Jati"},
             "online_url": f"{HOST}/daring",
             "latitude": -6.0,

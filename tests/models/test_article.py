@@ -85,6 +85,16 @@ REFUSED: list[tuple[str, dict[str, Any]]] = [
     ("slug_reused", {"previous_slugs": ["kunjungan-tim-humas"]}),
     ("translation_self", {"translations": [translation("id", "a")]}),
     ("translation_self", {"translations": [translation("en", "a") | {"id": fields()["id"]}]}),
+    (
+        "originals",
+        {
+            "translations": [
+                translation("en", "a") | {"original": True},
+                translation("su", "b") | {"original": True},
+            ]
+        },
+    ),
+    ("repeated", {"interactions": [{"kind": "view", "count": 1}, {"kind": "view", "count": 2}]}),
     ("translation_duplicate", {"translations": [translation("en", "a"), translation("EN", "b")]}),
     ("speech_forbidden", {"speech": SPEECH}),
     ("self_reference", {"corrects": fields()["id"]}),

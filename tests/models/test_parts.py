@@ -8,9 +8,11 @@ from pydantic import TypeAdapter, ValidationError
 from humaskit.models.body import Body
 from humaskit.models.emails import Email
 from humaskit.models.history import Withdrawal
+from humaskit.models.hours import OpeningHours, Weekday
 from humaskit.models.media import Image, Media, MediaType
 from humaskit.models.people import ContactPoint, PostalAddress
 from humaskit.models.quotes import Source
+from humaskit.models.references import Series
 
 EMAIL: TypeAdapter[str] = TypeAdapter(Email)
 MEDIA: TypeAdapter[Any] = TypeAdapter(Media)
@@ -184,3 +186,39 @@ def test_what_is_no_media_type_is_refused(value: str) -> None:
     with pytest.raises(ValidationError) as caught:
         MEDIA_TYPE.validate_python(value)
     assert code(caught) == "humas.media.content_type"
+
+
+OPEN = {"days": ["monday", "tuesday"], "opens": "08:00", "closes": "12:00"}
+
+
+def test_a_door_is_open_on_days_between_hours() -> None:
+    hours = OpeningHours.model_validate(OPEN)
+    assert (hours.days, hours.opens) == ((Weekday.MONDAY, Weekday.TUESDAY), "08:00")
+
+
+@pytest.mark.parametrize(
+    ("wrong", "fault"),
+    [
+        ({"closes": "08:00"}, "humas.opening_hours.closes_before_opens"),
+        ({"days": ["monday", "monday"]}, "humas.opening_hours.day_twice"),
+        ({"days": []}, "too_short"),
+        ({"opens": "8:00"}, "string_pattern_mismatch"),
+        ({"opens": "24:00"}, "string_pattern_mismatch"),
+    ],
+)
+def test_hours_that_cannot_be_are_refused(wrong: dict[str, object], fault: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        OpeningHours.model_validate(OPEN | wrong)
+    assert code(caught) == fault
+
+
+@pytest.mark.parametrize("issn", ["1234-5679", "0000-0000", "2049-3630", "0000-006X"])
+def test_an_issn_has_its_check_digit(issn: str) -> None:
+    assert Series(title="Warta", issn=issn).issn == issn
+
+
+@pytest.mark.parametrize("issn", ["1234-5678", "12345679", "1234-567x", "0000-0060", "١٢٣٤-٥٦٧٩"])
+def test_another_number_is_no_issn(issn: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        Series(title="Warta", issn=issn)
+    assert code(caught) == "humas.issn.invalid"

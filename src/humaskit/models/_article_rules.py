@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 from humaskit.models.article_parts import ArticleKind, InformationClass
 from humaskit.models.history import State, WithdrawalMode
 from humaskit.models.people import AgencyRef
+from humaskit.models.references import Interaction
 from humaskit.models.releases import ReleaseNumber
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _JOINT: Final = ArticleKind.JOINT_RELEASE
 
 _SETS: Final = (
     *("previous_slugs", "numbers", "supporting", "topics"),
-    *("region_codes", "event_ids", "related_ids"),
+    *("region_codes", "interactions", "event_ids", "related_ids"),
 )
 
 
@@ -176,6 +177,10 @@ def _translations(article: "Article") -> Fault:
         return PydanticCustomError(
             "humas.article.translation_duplicate", "There is one translation for each language"
         )
+    if sum(translation.original for translation in article.translations) > 1:
+        return PydanticCustomError(
+            "humas.article.originals", "An article is the translation of one original"
+        )
     return None
 
 
@@ -207,6 +212,8 @@ def _identity(value: object) -> object:
             return value.agency, value.text
         case AgencyRef():
             return value.id
+        case Interaction():
+            return value.kind, value.site
         case _:
             return value
 

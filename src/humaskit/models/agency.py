@@ -13,9 +13,10 @@ from humaskit.models.agency_kinds import (
     TimeZoneName,
 )
 from humaskit.models.hosts import HostName
+from humaskit.models.hours import OpeningHours
 from humaskit.models.identifiers import LanguageTag, Ref, Slug, WebUrl
 from humaskit.models.instants import PartialDate
-from humaskit.models.lines import Line
+from humaskit.models.lines import Line, Text
 from humaskit.models.media import Image
 from humaskit.models.model import Model
 from humaskit.models.partial_dates import surely_before, surely_not_before
@@ -28,6 +29,7 @@ __all__ = [
     "AgencyName",
     "AgencyStatus",
     "Identifier",
+    "Policies",
     "SocialAccount",
     "TimeZoneName",
 ]
@@ -77,6 +79,25 @@ class SocialAccount(Model):
     """Its name there (nama akun)."""
 
 
+class Policies(Model):
+    """The rules that an agency publishes by, as pages (pedoman)."""
+
+    publishing_url: WebUrl | None = None
+    """How it publishes (pedoman pemberitaan)."""
+    corrections_url: WebUrl | None = None
+    """How it sets right what was wrong (pedoman ralat)."""
+    ethics_url: WebUrl | None = None
+    """What it does and does not do (kode etik)."""
+    feedback_url: WebUrl | None = None
+    """How the public is heard (pedoman umpan balik)."""
+    funding_url: WebUrl | None = None
+    """Who owns and pays for it (kepemilikan dan pendanaan)."""
+    diversity_url: WebUrl | None = None
+    """How it gives all a voice (pedoman keberagaman)."""
+    unnamed_sources_url: WebUrl | None = None
+    """When it quotes without names (pedoman narasumber anonim)."""
+
+
 class Agency(Model):
     """A public body that publishes (instansi).
 
@@ -121,8 +142,12 @@ class Agency(Model):
     """Official site (situs resmi)."""
     domains: Annotated[tuple[HostName, ...], Field(max_length=50), FailFast()] = ()
     """Host names it owns (domain)."""
+    description: Text | None = None
+    """What it does, plain text (tugas dan fungsi)."""
     address: PostalAddress | None = None
     """Postal address (alamat)."""
+    service_hours: Annotated[tuple[OpeningHours, ...], Field(max_length=50), FailFast()] = ()
+    """When it receives people at its address (jam layanan)."""
     contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50), FailFast()] = ()
     """Whom to ask (narahubung)."""
     ppid: ContactPoint | None = None
@@ -131,6 +156,8 @@ class Agency(Model):
     """Official accounts (akun media sosial)."""
     identifiers: Annotated[tuple[Identifier, ...], Field(max_length=50), FailFast()] = ()
     """Codes of other systems (pengenal)."""
+    policies: Policies | None = None
+    """The rules it publishes by (pedoman)."""
     logo: Image | None = None
     """Its emblem (lambang)."""
     founded_on: PartialDate | None = None

@@ -16,14 +16,16 @@ from humaskit.models.article_parts import (
 )
 from humaskit.models.audience import Audience
 from humaskit.models.body import Body
+from humaskit.models.claims import ReviewedClaim
 from humaskit.models.history import Approval, Change, State, Translation, Withdrawal
 from humaskit.models.identifiers import LanguageTag, Ref, Slug, WebUrl
 from humaskit.models.instants import Instant, PartialDate, require_offset
 from humaskit.models.lines import Line, Text
-from humaskit.models.media import DigitalSourceType, Media
+from humaskit.models.media import DigitalSourceType, Media, Rights
 from humaskit.models.model import Model
 from humaskit.models.people import AgencyRef, ContactPoint, Official
 from humaskit.models.quotes import Quote, Source
+from humaskit.models.references import Interaction, Place, Regulation, Series, Subject
 from humaskit.models.region_code import RegionCode
 from humaskit.models.releases import ReleaseNumber
 
@@ -96,12 +98,28 @@ class Article(Model):
     """Who answers for it (penanggung jawab)."""
     approvals: Annotated[tuple[Approval, ...], Field(max_length=100), FailFast()] = ()
     """Who cleared it (persetujuan)."""
+    editors: Annotated[tuple[Official, ...], Field(max_length=50), FailFast()] = ()
+    """Who edited it (penyunting)."""
+    translator: Official | None = None
+    """Who translated it (penerjemah)."""
     quotes: Annotated[tuple[Quote, ...], Field(max_length=200), FailFast()] = ()
     """Approved quotes (kutipan)."""
     sources: Annotated[tuple[Source, ...], Field(max_length=200), FailFast()] = ()
     """What it rests on (sumber)."""
+    regulations: Annotated[tuple[Regulation, ...], Field(max_length=100), FailFast()] = ()
+    """Laws and decrees it speaks of (peraturan)."""
+    claims: Annotated[tuple[ReviewedClaim, ...], Field(max_length=50), FailFast()] = ()
+    """What it examines and what it finds, for fact checks (klaim yang diperiksa)."""
+    method: Text | None = None
+    """How it came about, for readers who wish to judge it (cara penyusunan)."""
     media: Annotated[tuple[Media, ...], Field(max_length=100), FailFast()] = ()
     """Pictures and other media (media)."""
+    section: Line | None = None
+    """Under which heading it stands (rubrik)."""
+    series: Series | None = None
+    """What it is a part of (seri)."""
+    subjects: Annotated[tuple[Subject, ...], Field(max_length=50), FailFast()] = ()
+    """What it is about, by a list that others know (subjek)."""
     topics: Annotated[tuple[Line, ...], Field(max_length=50), FailFast()] = ()
     """What it is about (topik)."""
     audiences: Annotated[tuple[Audience, ...], Field(max_length=50), FailFast()] = ()
@@ -110,6 +128,10 @@ class Article(Model):
     """Class under UU 14/2008 (klasifikasi informasi)."""
     region_codes: Annotated[tuple[RegionCode, ...], Field(max_length=600), FailFast()] = ()
     """Where it is about (wilayah)."""
+    places: Annotated[tuple[Place, ...], Field(max_length=100), FailFast()] = ()
+    """Where what it tells of happened (tempat kejadian)."""
+    happened_at: Instant | None = None
+    """When it happened (waktu kejadian)."""
     contacts: Annotated[tuple[ContactPoint, ...], Field(max_length=50), FailFast()] = ()
     """Whom to ask (narahubung)."""
     boilerplate: Text | None = None
@@ -128,6 +150,14 @@ class Article(Model):
     """Until when an announcement holds (masa berlaku)."""
     channels: Annotated[tuple[ChannelPost, ...], Field(max_length=50), FailFast()] = ()
     """Where it was posted (unggahan)."""
+    interactions: Annotated[tuple[Interaction, ...], Field(max_length=50), FailFast()] = ()
+    """What readers did with it, counted (jumlah interaksi)."""
+    rights: Rights | None = None
+    """Who owns the text and how it may be used (hak cipta)."""
+    principles_url: WebUrl | None = None
+    """The rules it was written by; Dewan Pers, Pedoman Pemberitaan Media Siber, 8 (pedoman)."""
+    archived_url: WebUrl | None = None
+    """Where a copy is kept (arsip)."""
     digital_source_type: DigitalSourceType | None = None
     """How the text came about (asal digital)."""
     urgency: Annotated[int, Field(ge=1, le=9)] | None = None

@@ -37,6 +37,12 @@ class ArticleKind(StrEnum):
     """Karangan khas."""
     OPINION = "opinion"
     """Opini."""
+    ANALYSIS = "analysis"
+    """Analisis."""
+    BACKGROUND = "background"
+    """Latar belakang, penjelasan."""
+    CONSULTATION = "consultation"
+    """Permintaan masukan masyarakat (UU 12/2011 article 96)."""
 
 
 class InformationClass(StrEnum):

@@ -41,6 +41,8 @@ class Venue(Model):
 
     name: Line
     """Its name (nama tempat)."""
+    office: AgencyRef | None = None
+    """The agency whose office it is (kantor instansi)."""
     address: PostalAddress | None = None
     """Postal address (alamat)."""
     online_url: WebUrl | None = None

@@ -117,3 +117,5 @@ class Translation(Model):
     """Its id (identitas)."""
     url: WebUrl
     """Its address (tautan)."""
+    original: bool = False
+    """Whether that one was first, and this is its translation (naskah asli)."""

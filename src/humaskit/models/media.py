@@ -11,6 +11,7 @@ from humaskit.models.identifiers import LanguageTag, WebUrl
 from humaskit.models.instants import Instant
 from humaskit.models.lines import Line, Text
 from humaskit.models.model import Model, UnknownKind
+from humaskit.models.people import Official
 
 _NAME: Final = r"[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]{0,126}"
 _MEDIA_TYPE: Final = re.compile(rf"{_NAME}/{_NAME}")
@@ -60,6 +61,10 @@ class Rights(Model):
     """The licence (lisensi)."""
     usage: Text | None = None
     """What users may do with it (ketentuan penggunaan)."""
+    year: Annotated[int, Field(ge=1900, le=2999)] | None = None
+    """The year in the copyright notice (tahun)."""
+    acquire_url: WebUrl | None = None
+    """Where to ask for leave to use it, IPTC licensor URL (permohonan izin)."""
 
 
 class _Medium(Model):
@@ -71,6 +76,8 @@ class _Medium(Model):
     """What readers see beside it (keterangan)."""
     credit: Line | None = None
     """Who made it (kredit)."""
+    creator: Official | None = None
+    """Who made it, as a person (pembuat)."""
     rights: Rights | None = None
     """Who owns it (hak)."""
     content_type: MediaType | None = None
@@ -79,6 +86,8 @@ class _Medium(Model):
     """Size in bytes (ukuran)."""
     taken_at: Instant | None = None
     """When it was made (waktu pengambilan)."""
+    place: Line | None = None
+    """Where it was made (tempat pengambilan)."""
     digital_source_type: DigitalSourceType | None = None
     """How it came about (asal digital)."""
 
@@ -118,6 +127,12 @@ class Video(_Medium):
     """What is said in it (transkrip)."""
     captions_url: WebUrl | None = None
     """Subtitles (takarir)."""
+    thumbnail_url: WebUrl | None = None
+    """A picture that stands for it (gambar mini)."""
+    embed_url: WebUrl | None = None
+    """A player for other pages (tautan sematan)."""
+    uploaded_at: Instant | None = None
+    """When it was put up (waktu unggah)."""
 
 
 class Audio(_Medium):
@@ -142,6 +157,8 @@ class Document(_Medium):
     """How many (halaman)."""
     accessible: bool | None = None
     """Whether screen readers can read it (aksesibel)."""
+    rendition: bool = False
+    """Whether it is the article itself in another form, as the signed PDF (bentuk lain)."""
 
 
 Media = Annotated[

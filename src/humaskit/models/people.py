@@ -3,11 +3,12 @@
 from enum import StrEnum
 from typing import Annotated, Self
 
-from pydantic import Field, model_validator
+from pydantic import FailFast, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from humaskit.models.emails import Email
-from humaskit.models.identifiers import Ref, WebUrl
+from humaskit.models.hours import OpeningHours
+from humaskit.models.identifiers import LanguageTag, Ref, WebUrl
 from humaskit.models.lines import Line
 from humaskit.models.model import Model
 from humaskit.models.region_code import RegionCode
@@ -71,8 +72,16 @@ class ContactPoint(Model):
     """E-mail address (surel)."""
     url: WebUrl | None = None
     """A page or form (tautan)."""
+    fax: Line | None = None
+    """Fax number as printed (faksimile)."""
     hours: Line | None = None
     """When it is open, as printed (jam layanan)."""
+    open: Annotated[tuple[OpeningHours, ...], Field(max_length=50), FailFast()] = ()
+    """When it is open, for programs (jam buka)."""
+    languages: Annotated[tuple[LanguageTag, ...], Field(max_length=50), FailFast()] = ()
+    """Which languages are spoken there (bahasa)."""
+    toll_free: bool = False
+    """Whether calling costs nothing (bebas pulsa)."""
     public: bool = True
     """Whether it may be published; a contact that is not is never exported (terbuka)."""
 

@@ -5,8 +5,9 @@ from typing import Final
 
 from humaskit.models.event import Event, EventStatus
 from humaskit.models.wire import percent_encoded
-from humaskit.schemaorg import _nodes as nodes
-from humaskit.schemaorg._row import Row, Table
+from humaskit.schemaorg._people import AGENCY_REF, OFFICIAL
+from humaskit.schemaorg._places import venue_place
+from humaskit.schemaorg._row import Row, Table, kept
 from humaskit.schemaorg._values import Node, instant, member, node
 
 STATUSES: Final = {
@@ -30,7 +31,7 @@ def _locations(event: Event) -> list[Node] | None:
         return None
     online = venue.online_url
     virtual = [node("VirtualLocation", url=percent_encoded(online))] if online else []
-    return virtual if online_only(event) else [nodes.place(venue), *virtual]
+    return virtual if online_only(event) else [venue_place(venue), *virtual]
 
 
 def online_only(event: Event) -> bool:
@@ -48,49 +49,55 @@ def _attendance(event: Event) -> str | None:
     return member(mode + "EventAttendanceMode")
 
 
-TABLE: Final[Table[Event]] = Table(
-    Row("id", "identifier", lambda e: e.id),
-    Row("url", "url", lambda e: percent_encoded(e.url)),
-    Row("url", "mainEntityOfPage", lambda e: node("WebPage", id=percent_encoded(e.url))),
-    Row("name", "name", lambda e: e.name),
-    Row("description", "description", lambda e: e.description),
-    Row("language", "inLanguage", lambda e: e.language),
-    Row("starts_at", "startDate", lambda e: _when(e, e.starts_at)),
-    Row("ends_at", "endDate", lambda e: _when(e, e.ends_at)),
-    Row("status", "eventStatus", lambda e: member(STATUSES[e.status])),
-    Row(
-        "previous_starts_at",
-        "previousStartDate",
-        lambda e: [_when(e, at) for at in e.previous_starts_at],
-    ),
-    Row("venue", "location", _locations),
-    Row("venue", "eventAttendanceMode", _attendance),
-    Row("organizer", "organizer", lambda e: nodes.agency_ref(e.organizer)),
-    Row("co_organizers", "organizer", lambda e: [*map(nodes.agency_ref, e.co_organizers)]),
-    Row("officials", "attendee", lambda e: [*map(nodes.person, e.officials)]),
-    Row(
-        "participants_note",
-        "audience",
-        lambda e: (
-            node("Audience", audienceType=e.participants_note) if e.participants_note else None
+EVENT: Final = Table(
+    Event,
+    "Event",
+    (
+        kept("id", "identifier"),
+        Row("url", "url", lambda e: percent_encoded(e.url)),
+        Row("url", "mainEntityOfPage", lambda e: node("WebPage", id=percent_encoded(e.url))),
+        kept("name", "name"),
+        kept("description", "description"),
+        kept("language", "inLanguage"),
+        Row("starts_at", "startDate", lambda e: _when(e, e.starts_at)),
+        Row("ends_at", "endDate", lambda e: _when(e, e.ends_at)),
+        Row("status", "eventStatus", lambda e: member(STATUSES[e.status])),
+        Row(
+            "previous_starts_at",
+            "previousStartDate",
+            lambda e: [_when(e, at) for at in e.previous_starts_at],
+        ),
+        Row("venue", "location", _locations),
+        Row("venue", "eventAttendanceMode", _attendance),
+        Row("organizer", "organizer", lambda e: AGENCY_REF.node(e.organizer)),
+        Row("co_organizers", "organizer", lambda e: [*map(AGENCY_REF.node, e.co_organizers)]),
+        Row("officials", "attendee", lambda e: [*map(OFFICIAL.node, e.officials)]),
+        Row(
+            "participants_note",
+            "audience",
+            lambda e: (
+                node("Audience", audienceType=e.participants_note) if e.participants_note else None
+            ),
+        ),
+        Row("topics", "keywords", lambda e: [*e.topics]),
+        Row(
+            "article_ids",
+            "subjectOf",
+            lambda e: [node("CreativeWork", id=i) for i in e.article_ids],
         ),
     ),
-    Row("topics", "keywords", lambda e: [*e.topics]),
-    Row("article_ids", "subjectOf", lambda e: [node("CreativeWork", id=i) for i in e.article_ids]),
+    lossy={
+        "accreditation": "schema.org has no term for how the press gets in",
+        "all_day": "a Date instead of a DateTime says it",
+        "dress_code": "schema.org has no term for dress",
+        "first_published_at": "an event has no publication date in schema.org",
+        "modified_at": "an event has no modification date in schema.org",
+        "recurrence": "a rule of RFC 5545 is not a Schedule",
+        "schema_version": "belongs to the stored form",
+        "sequence": "belongs to iCalendar",
+        "slug": "part of the url",
+        "suppressions": "what rules skip is internal",
+        "time_zone": "the offsets of its times say it",
+        "type": "the @type says it",
+    },
 )
-
-LOSSY: Final = {
-    "accreditation": "schema.org has no term for how the press gets in",
-    "all_day": "a Date instead of a DateTime says it",
-    "dress_code": "schema.org has no term for dress",
-    "first_published_at": "an event has no publication date in schema.org",
-    "modified_at": "an event has no modification date in schema.org",
-    "recurrence": "a rule of RFC 5545 is not a Schedule",
-    "schema_version": "belongs to the stored form",
-    "sequence": "belongs to iCalendar",
-    "slug": "part of the url",
-    "suppressions": "what rules skip is internal",
-    "time_zone": "the offsets of its times say it",
-    "type": "the @type says it",
-}
-"""Fields that schema.org cannot carry, each with the reason."""

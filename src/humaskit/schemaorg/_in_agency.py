@@ -4,8 +4,9 @@ from typing import Final
 
 from humaskit.models.agency import Agency, AgencyLevel
 from humaskit.models.slugs import make_slug
+from humaskit.schemaorg._agency import POLICIES
 from humaskit.schemaorg._in_media import media
-from humaskit.schemaorg._in_parts import address, agency_ref, identifiers, regions
+from humaskit.schemaorg._in_parts import address, agency_ref, contacts, hours, identifiers, regions
 from humaskit.schemaorg._in_related import channel_of
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._taking import Taker
@@ -45,13 +46,12 @@ def agency(taker: Taker) -> Agency:
         "language": language_of(taker, "knowsLanguage"),
         "website": website,
         "address": address(taker),
-        "contacts": list(_contacts(taker)),
-        "social": list(_accounts(taker)),
-        "identifiers": [
-            {"scheme": make_slug(scheme), "value": code}
-            for scheme, codes in identifiers(taker).items()
-            for code in codes
-        ],
+        "description": taker.text("description", kind="text"),
+        "service_hours": hours(taker, "openingHoursSpecification"),
+        "contacts": _contacts(taker),
+        "policies": _policies(taker),
+        "social": _accounts(taker),
+        "identifiers": _codes(taker),
         "logo": logos[0] if logos else None,
         "founded_on": taker.date("foundingDate"),
         "dissolved_on": taker.date("dissolutionDate"),
@@ -62,21 +62,22 @@ def agency(taker: Taker) -> Agency:
     return found
 
 
+def _codes(taker: Taker) -> list[dict[str, object]]:
+    return [
+        {"scheme": make_slug(scheme), "value": code}
+        for scheme, codes in identifiers(taker).items()
+        for code in codes
+    ]
+
+
 def _contacts(taker: Taker) -> list[dict[str, object]]:
-    found: list[dict[str, object]] = []
-    for node in taker.nodes("contactPoint"):
-        point: dict[str, object] = {
-            "name": node.text("name"),
-            "role": node.text("contactType"),
-            "phone": node.text("telephone"),
-            "email": node.text("email"),
-            "url": node.url("url"),
-            "hours": node.text("description"),
-        }
-        if point["phone"] or point["email"] or point["url"]:
-            found.append(point)
     own: dict[str, object] = {"phone": taker.text("telephone"), "email": taker.text("email")}
-    return [*found, own] if any(own.values()) else found
+    return [*contacts(taker), *([own] if any(own.values()) else ())]
+
+
+def _policies(taker: Taker) -> dict[str, str]:
+    said = {field: taker.url(term) for field, term in POLICIES.terms}
+    return {field: url for field, url in said.items() if url}
 
 
 def _accounts(taker: Taker) -> list[dict[str, object]]:

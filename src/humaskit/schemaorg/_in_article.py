@@ -6,10 +6,11 @@ from humaskit.models.article import Article
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._in_history import standing
 from humaskit.schemaorg._in_media import digital_source, media
-from humaskit.schemaorg._in_parts import agency_ref, identifiers, is_body, regions
+from humaskit.schemaorg._in_parts import agency_ref, identifiers, is_body
+from humaskit.schemaorg._in_references import references
 from humaskit.schemaorg._in_related import related
 from humaskit.schemaorg._languages import language_of
-from humaskit.schemaorg._nodes import RELEASE_NUMBER
+from humaskit.schemaorg._references import RELEASE_NUMBER
 from humaskit.schemaorg._taking import Taker
 
 _MEDIA: Final = {
@@ -17,8 +18,13 @@ _MEDIA: Final = {
     "video": "video",
     "audio": "audio",
     "associatedMedia": "document",
+    "encoding": "document",
 }
-_REPEATED: Final = ("wordCount", "mainEntityOfPage", "sourceOrganization", "author", "isPartOf")
+_REPEATED: Final = (
+    *("wordCount", "mainEntityOfPage", "sourceOrganization", "author", "isPartOf", "position"),
+    *("timeRequired", "accessMode", "accessModeSufficient", "accessibilityFeature"),
+)
+"""Terms that repeat or count what others say."""
 
 
 def article(taker: Taker) -> Article:
@@ -31,6 +37,7 @@ def article(taker: Taker) -> Article:
     publishers = _publishers(taker)
     url = taker.url("url", "mainEntityOfPage")
     published = taker.instant("datePublished")
+    stand = standing(taker, published=published is not None)
     fields: dict[str, object] = {
         "id": taker.identity() or url,
         "url": url,
@@ -44,20 +51,27 @@ def article(taker: Taker) -> Article:
         "co_publishers": publishers[1:],
         "byline": taker.text("creditText") or _byline(taker, publishers),
         "topics": _topics(taker),
-        "region_codes": regions(taker, "contentLocation"),
         "numbers": [{"text": each} for each in identifiers(taker).get(RELEASE_NUMBER, [])],
-        "media": [each for term, kind in _MEDIA.items() for each in media(taker, term, kind)],
+        "media": [each for term in _MEDIA for each in _media(taker, term)],
         "first_published_at": published,
         "modified_at": taker.instant("dateModified"),
         "expires_at": taker.instant("expires"),
         "issued_on": taker.date("dateCreated"),
         "digital_source_type": digital_source(taker),
         **related(taker),
-        **standing(taker, published=published is not None),
+        **references(taker, stand["kind"]),
+        **stand,
     }
     found = Article.model_validate({name: value for name, value in fields.items() if value})
     taker.finish(*_REPEATED)
     return found
+
+
+def _media(taker: Taker, term: str) -> list[dict[str, object]]:
+    found = media(taker, term, _MEDIA[term])
+    if term != "encoding":
+        return found
+    return [each | {"rendition": True} for each in found if each["kind"] == "document"]
 
 
 def _publishers(taker: Taker) -> list[object]:

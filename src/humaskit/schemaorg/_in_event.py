@@ -6,8 +6,9 @@ from typing import Final
 from humaskit.models.event import Event, EventStatus
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._event import STATUSES
-from humaskit.schemaorg._in_parts import address, agency_ref, official, region_code
+from humaskit.schemaorg._in_parts import agency_ref, official, place
 from humaskit.schemaorg._languages import language_of
+from humaskit.schemaorg._people import OFFICE
 from humaskit.schemaorg._taking import Taker, plain
 
 EVENT_TYPES: Final = frozenset(
@@ -97,19 +98,11 @@ def _venue(taker: Taker) -> dict[str, object] | None:
     for node in taker.nodes("location"):
         if "VirtualLocation" in node.types:
             venue["online_url"] = node.url("url")
-        elif name := node.text("name", "address"):
-            venue |= {"name": name, "address": address(node), "region_code": _region(node)}
-            venue |= {
-                axis: value
-                for axis in ("latitude", "longitude")
-                for _, value in node.all(axis)
-                if isinstance(value, float | int) and not isinstance(value, bool)
-            }
+        elif found := place(node):
+            venue |= found
+            holders = list(node.nodes("parentOrganization")) if OFFICE in node.types else []
+            if holders and (office := agency_ref(holders[0])):
+                venue["office"] = office
     if not venue:
         return None
     return {"name": ONLINE} | {name: value for name, value in venue.items() if value is not None}
-
-
-def _region(node: Taker) -> str | None:
-    inside = list(node.nodes("containedInPlace"))
-    return next((code for each in inside if (code := region_code(each))), None)

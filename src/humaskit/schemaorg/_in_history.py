@@ -4,11 +4,12 @@ from typing import Final
 
 from humaskit.models.article import ArticleKind
 from humaskit.models.history import State, WithdrawalMode
-from humaskit.schemaorg._article import GENRES, STATUSES
-from humaskit.schemaorg._nodes import CHANGES, WITHDRAWN
+from humaskit.schemaorg._article import GENRES, STATUSES, TYPES
+from humaskit.schemaorg._history import CHANGES, WITHDRAWN
 from humaskit.schemaorg._taking import Taker
 
 _KINDS: Final = {genre: kind for kind, genre in GENRES.items()}
+_TYPES: Final = {name: kind for kind, name in TYPES.items()}
 _STATES: Final = {said: state for state, said in STATUSES.items()}
 _CHANGES: Final = {genre: kind for kind, genre in CHANGES.items()}
 _MODES: Final = {mode.value: mode for mode in WithdrawalMode}
@@ -22,9 +23,8 @@ def standing(taker: Taker, *, published: bool) -> dict[str, object]:
         published: Whether it says when it was published.
     """
     genre, status = taker.text("genre"), taker.text("creativeWorkStatus")
-    kind = _KINDS.get(genre or "") or (
-        ArticleKind.REPORT if "Report" in taker.types else ArticleKind.NEWS_STORY
-    )
+    typed = next((_TYPES[each] for each in taker.types if each in _TYPES), None)
+    kind = _KINDS.get(genre or "") or typed or ArticleKind.NEWS_STORY
     version = _version(taker)
     changes, withdrawal = _notes(taker)
     state = _STATES.get(status or "", State.PUBLISHED) if published else State.DRAFT

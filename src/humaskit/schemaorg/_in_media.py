@@ -5,8 +5,9 @@ from typing import Final
 from pydantic import TypeAdapter, ValidationError
 
 from humaskit.models.media import DigitalSourceType, Media
+from humaskit.schemaorg._in_parts import official
 from humaskit.schemaorg._languages import language_of
-from humaskit.schemaorg._taking import Taker, plain
+from humaskit.schemaorg._taking import Taker, address_of, name_of, plain
 from humaskit.schemaorg._values import DIGITAL_SOURCES
 
 _MEDIA: Final[TypeAdapter[Media]] = TypeAdapter(Media)
@@ -37,27 +38,65 @@ def _medium(node: Taker, kind: str) -> dict[str, object]:
         "kind": kind,
         "url": url,
         "title": node.text("name"),
-        "caption": node.text("caption"),
         "credit": node.text("creditText"),
-        "rights": _rights(node),
+        "creator": next((official(each) for each in node.nodes("creator")), None),
+        "rights": rights(node),
         "content_type": node.text("encodingFormat"),
         "taken_at": node.instant("dateCreated"),
+        "place": next((each.text("name") for each in node.nodes("locationCreated")), None),
         "digital_source_type": _SOURCES.get(plain(source)),
     }
     size = (node.text("contentSize") or "").removesuffix(" B")
     if size.isdecimal():
         fields["size_bytes"] = int(size)
-    if kind == "image":
-        fields["alt"] = node.text("description")
-        fields["decorative"] = fields["alt"] is None
-        fields |= {side: _pixels(node, side) for side in ("width", "height")}
-    if kind == "document":
-        fields["language"] = language_of(node, "inLanguage")
-    if kind in {"video", "audio"}:
-        length = (node.text("duration") or "").removeprefix("PT").removesuffix("S")
-        fields["duration_seconds"] = int(length) if length.isdecimal() else None
-        fields["transcript"] = node.text("transcript", kind="text")
-    return fields
+    return fields | _OWN[kind](node)
+
+
+def _image(node: Taker) -> dict[str, object]:
+    alt = node.text("description")
+    sides = {side: _pixels(node, side) for side in ("width", "height")}
+    return {"caption": node.text("caption"), "alt": alt, "decorative": alt is None, **sides}
+
+
+def _document(node: Taker) -> dict[str, object]:
+    return {"caption": node.text("description"), "language": language_of(node, "inLanguage")}
+
+
+def _played(node: Taker) -> dict[str, object]:
+    length = (node.text("duration") or "").removeprefix("PT").removesuffix("S")
+    return {
+        "duration_seconds": int(length) if length.isdecimal() else None,
+        "transcript": node.text("transcript", kind="text"),
+    }
+
+
+def _audio(node: Taker) -> dict[str, object]:
+    return {**_played(node), "caption": node.text("caption")}
+
+
+def _video(node: Taker) -> dict[str, object]:
+    return {
+        **_played(node),
+        **_captions(node),
+        "thumbnail_url": node.url("thumbnailUrl"),
+        "embed_url": node.url("embedUrl"),
+        "uploaded_at": node.instant("uploadDate"),
+    }
+
+
+def _captions(node: Taker) -> dict[str, object]:
+    """Return the caption in words, and where the subtitles are."""
+    found: dict[str, object] = {}
+    for path, value in node.all("caption"):
+        said = name_of(value)
+        if said is not None:
+            found.setdefault("caption", node.valid("line", said.strip(), path))
+        elif address := address_of(value):
+            found.setdefault("captions_url", node.valid("url", address, path))
+    return found
+
+
+_OWN: Final = {"image": _image, "video": _video, "audio": _audio, "document": _document}
 
 
 def _pixels(node: Taker, side: str) -> int | None:
@@ -75,10 +114,19 @@ def digital_source(taker: Taker) -> DigitalSourceType | None:
     return _SOURCES.get(plain(said)) if said else None
 
 
-def _rights(node: Taker) -> dict[str, object] | None:
-    rights = {
+def rights(node: Taker) -> dict[str, object] | None:
+    """Return who owns a work and how it may be used, or None where it does not say."""
+    held: dict[str, object] = {
         "holder": next((each.text("name") for each in node.nodes("copyrightHolder")), None),
         "notice": node.text("copyrightNotice"),
         "license_url": node.url("license"),
+        "usage": next((each.text("text", kind="text") for each in node.nodes("usageInfo")), None),
+        "year": _year(node),
+        "acquire_url": node.url("acquireLicensePage"),
     }
-    return {name: value for name, value in rights.items() if value} or None
+    return {name: value for name, value in held.items() if value} or None
+
+
+def _year(node: Taker) -> int | None:
+    said = node.text("copyrightYear") or ""
+    return int(said) if len(said) == 4 and said.isdecimal() and said > "1899" else None

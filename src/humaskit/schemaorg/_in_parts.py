@@ -4,10 +4,14 @@ from typing import Final
 
 from pydantic import ValidationError
 
+from humaskit.models.hours import OpeningHours
 from humaskit.models.people import AgencyRef, Capacity
 from humaskit.models.region_code import parse_region_code
 from humaskit.models.slugs import make_slug
-from humaskit.schemaorg._taking import Taker
+from humaskit.schemaorg._languages import languages_of
+from humaskit.schemaorg._people import TOLL_FREE
+from humaskit.schemaorg._regions import KEMENDAGRI
+from humaskit.schemaorg._taking import Taker, plain
 
 _ACTING: Final = {
     f"{each.value.capitalize()}. ": each for each in Capacity if each is not Capacity.DEFINITIVE
@@ -55,7 +59,7 @@ def regions(taker: Taker, term: str) -> list[str]:
 def region_code(place: Taker) -> str | None:
     """Return the Kemendagri code of a place."""
     for identifier in place.nodes("identifier"):
-        if identifier.text("propertyID") == "Kemendagri":
+        if identifier.text("propertyID") == KEMENDAGRI:
             return parse_region_code(identifier.text("value") or "")
     return None
 
@@ -96,6 +100,57 @@ def acting(title: str | None) -> tuple[Capacity, str | None]:
         if title is not None and title.startswith(word):
             return capacity, title.removeprefix(word)
     return Capacity.DEFINITIVE, title
+
+
+def contacts(taker: Taker) -> list[dict[str, object]]:
+    """Return the contact points of a node that say how to reach anybody."""
+    found: list[dict[str, object]] = []
+    for node in taker.nodes("contactPoint"):
+        point: dict[str, object] = {
+            "name": node.text("name"),
+            "role": node.text("contactType"),
+            "phone": node.text("telephone"),
+            "email": node.text("email"),
+            "fax": node.text("faxNumber"),
+            "url": node.url("url"),
+            "hours": node.text("description"),
+            "open": hours(node, "hoursAvailable"),
+            "languages": languages_of(node, "availableLanguage"),
+            "toll_free": any(plain(each) == TOLL_FREE for each in node.texts("contactOption")),
+        }
+        if point["phone"] or point["email"] or point["url"]:
+            found.append(point)
+    return found
+
+
+def hours(taker: Taker, term: str) -> list[OpeningHours]:
+    """Return the opening hours of a term; those that cross midnight or lack a day are dropped."""
+    found = []
+    for node in taker.nodes(term):
+        days = [plain(each).rpartition("/")[2].lower() for each in node.texts("dayOfWeek")]
+        opens, closes = node.text("opens") or "", node.text("closes") or ""
+        try:
+            found.append(OpeningHours(days=tuple(days), opens=opens[:5], closes=closes[:5]))
+        except ValidationError as error:
+            reason = error.errors(include_input=False)[0]["msg"]
+            node.graph.drop(node.path, f"tidak dimuat ({reason})", f"left out ({reason})")
+    return found
+
+
+def place(taker: Taker) -> dict[str, object] | None:
+    """Return a place with its point, its address and its region; None without a name."""
+    name = taker.text("name") or taker.text("address")
+    if name is None:
+        taker.graph.drop(taker.path, "tempat tanpa nama", "a place without a name")
+        return None
+    found: dict[str, object] = {"name": name, "address": address(taker)}
+    inside = list(taker.nodes("containedInPlace"))
+    found["region_code"] = next((code for each in inside if (code := region_code(each))), None)
+    for axis in ("latitude", "longitude"):
+        for _, value in taker.all(axis):
+            if isinstance(value, float | int) and not isinstance(value, bool):
+                found[axis] = value
+    return {key: value for key, value in found.items() if value is not None}
 
 
 def address(taker: Taker) -> dict[str, object] | None:

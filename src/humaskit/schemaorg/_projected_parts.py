@@ -1,21 +1,23 @@
 """Parts of models as schema.org can carry them."""
 
 from collections.abc import Iterable
-from typing import Final, TypeVar
+from typing import TypeVar
 
+from humaskit.models.article_parts import SpeechInfo
 from humaskit.models.audience import Audience
+from humaskit.models.claims import ReviewedClaim
 from humaskit.models.history import Change, ChangeKind, Translation, Withdrawal
-from humaskit.models.media import Audio, Document, Image, Media, Rights, Video
 from humaskit.models.model import Model
-from humaskit.models.people import AgencyRef, Capacity, Official, PostalAddress
+from humaskit.models.people import AgencyRef, ContactPoint, Official, PostalAddress
 from humaskit.models.quotes import Quote, Source
+from humaskit.models.references import Interaction, Place, Regulation, Series, Subject
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg._in_parts import acting
-from humaskit.schemaorg._values import DIGITAL_SOURCES, full_date
+from humaskit.schemaorg._people import job_title
+from humaskit.schemaorg._values import full_date
 
 M = TypeVar("M")
 P = TypeVar("P", bound=Model)
-_ORDER: Final = (Image, Video, Audio, Document)
 
 
 def distinct(values: Iterable[M]) -> tuple[M, ...]:
@@ -40,10 +42,7 @@ def agency(ref: AgencyRef) -> AgencyRef:
 
 def official(person: Official) -> Official:
     """Return a person; an acting capacity is part of the job title."""
-    post = person.post
-    if post and person.capacity is not Capacity.DEFINITIVE:
-        post = f"{person.capacity.value.capitalize()}. {post}"
-    capacity, post = acting(post)
+    capacity, post = acting(job_title(person))
     return Official(
         name=person.name,
         honorific_prefix=person.honorific_prefix,
@@ -93,7 +92,7 @@ def audience(group: Audience) -> Audience:
 
 def translation(other: Translation) -> Translation:
     """Return a translation."""
-    return Translation(id=other.id, language=other.language, url=percent_encoded(other.url))
+    return other.model_copy(update={"url": percent_encoded(other.url)})
 
 
 def changes(notes: Iterable[Change]) -> tuple[Change, ...]:
@@ -115,36 +114,53 @@ def withdrawal(taken_back: Withdrawal) -> Withdrawal:
     )
 
 
-def media(shown: Iterable[Media]) -> tuple[Media, ...]:
-    """Return media: pictures first, then videos, sound, documents."""
-    ordered = sorted(shown, key=lambda medium: _ORDER.index(type(medium)))
-    return distinct(medium(each) for each in ordered)
+def contact(point: ContactPoint) -> ContactPoint:
+    """Return a way to reach an agency."""
+    lists = {"open": distinct(point.open), "languages": distinct(point.languages)}
+    return point.model_copy(update={"url": url(point.url), **lists})
 
 
-def medium(shown: Media) -> Media:
-    """Return a medium with what its node holds."""
-    kept: dict[str, object] = {
-        "url": percent_encoded(shown.url),
-        "title": shown.title,
-        "credit": shown.credit,
-        "rights": shown.rights and rights(shown.rights),
-        "content_type": shown.content_type,
-        "size_bytes": shown.size_bytes or None,
-        "taken_at": shown.taken_at,
-    }
-    if shown.digital_source_type in DIGITAL_SOURCES:
-        kept["digital_source_type"] = shown.digital_source_type
-    if isinstance(shown, Document):
-        return Document.model_validate(kept | {"language": shown.language})
-    kept["caption"] = shown.caption
-    if isinstance(shown, Image):
-        seen = {"alt": shown.alt, "decorative": shown.alt is None}
-        return Image.model_validate(kept | seen | {"width": shown.width, "height": shown.height})
-    kept |= {"duration_seconds": shown.duration_seconds, "transcript": shown.transcript}
-    return (Video if isinstance(shown, Video) else Audio).model_validate(kept)
+def regulation(cited: Regulation) -> Regulation:
+    """Return a regulation whose day is known, or none."""
+    return cited.model_copy(update={"issued_on": day(cited.issued_on), "url": url(cited.url)})
 
 
-def rights(held: Rights) -> Rights | None:
-    """Return who owns a work; how it may be used is the licence's to say."""
-    kept = Rights(holder=held.holder, notice=held.notice, license_url=url(held.license_url))
-    return kept if any((kept.holder, kept.notice, kept.license_url)) else None
+def claim(reviewed: ReviewedClaim) -> ReviewedClaim:
+    """Return a claim that was examined."""
+    return reviewed.model_copy(
+        update={
+            "first_seen_on": day(reviewed.first_seen_on),
+            "appearances": distinct(map(percent_encoded, reviewed.appearances)),
+        }
+    )
+
+
+def series(whole: Series) -> Series:
+    """Return what an article is a part of."""
+    return whole.model_copy(update={"url": url(whole.url)})
+
+
+def subject(named: Subject) -> Subject:
+    """Return a subject of a list."""
+    return named.model_copy(update={"scheme": percent_encoded(named.scheme)})
+
+
+def place(where: Place) -> Place:
+    """Return a place."""
+    return where.model_copy(update={"address": where.address and address(where.address)})
+
+
+def interactions(counts: Iterable[Interaction]) -> tuple[Interaction, ...]:
+    """Return counts, one for each thing done and site."""
+    found: dict[object, Interaction] = {}
+    for each in counts:
+        told = each.model_copy(update={"site": url(each.site)})
+        found.setdefault((told.kind, told.site), told)
+    return tuple(found.values())
+
+
+def speech(delivered: SpeechInfo) -> SpeechInfo | None:
+    """Return who delivered a speech, where its day is known."""
+    if day(delivered.delivered_on) is None:
+        return None
+    return delivered.model_copy(update={"speaker": official(delivered.speaker)})

@@ -1,40 +1,28 @@
 """A model as schema.org can carry it, which is what `from_jsonld` gives back (proyeksi)."""
 
-from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Any, Final, TypeVar, overload
+from typing import TypeVar, overload
 
-from humaskit import rendering
-from humaskit.models.agency import Agency, SocialAccount
-from humaskit.models.article import Article, Dateline
-from humaskit.models.article_parts import ChannelPost
+from humaskit.models.agency import Agency, Policies, SocialAccount
+from humaskit.models.article import Article
 from humaskit.models.event import Event, EventStatus, Venue
 from humaskit.models.feedback import Feedback
-from humaskit.models.history import State
-from humaskit.models.lines import without_markup
 from humaskit.models.public_feedback import PublicFeedback
-from humaskit.models.releases import ReleaseNumber
 from humaskit.models.slugs import make_slug
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg import _projected_parts as parts
-from humaskit.schemaorg._article import STATUSES, article_type
 from humaskit.schemaorg._event import online_only
 from humaskit.schemaorg._in_event import ONLINE
 from humaskit.schemaorg._in_related import channel_of
 from humaskit.schemaorg._lists import Crumb
+from humaskit.schemaorg._projected_article import article
 from humaskit.schemaorg._projected_feedback import feedback
+from humaskit.schemaorg._projected_media import medium
 from humaskit.schemaorg._projected_parts import day, distinct, url
 from humaskit.schemaorg._things import Thing
-from humaskit.schemaorg._values import DIGITAL_SOURCES
 
 Root = TypeVar("Root", bound=Article | Agency | Event | PublicFeedback | Crumb)
 _MOST_ALIASES = 100
-_CARRIED: Final = (
-    *("id", "work_id", "kind", "version", "language", "headline", "subheadline", "summary"),
-    *("byline", "topics", "region_codes", "event_ids", "corrects", "reply_to", "valid_until"),
-    *("first_published_at", "modified_at", "expires_at"),
-)
-"""The fields of an article that come back as they are."""
 
 
 @overload
@@ -66,7 +54,7 @@ def projection(obj: Thing | Crumb | tuple[Thing | Crumb, ...]) -> object:
 def _projected(obj: Thing | Crumb) -> Article | Agency | Event | PublicFeedback | Crumb:
     match obj:
         case Article():
-            return _article(obj)
+            return article(obj)
         case Agency():
             return _agency(obj)
         case Event():
@@ -75,48 +63,6 @@ def _projected(obj: Thing | Crumb) -> Article | Agency | Event | PublicFeedback 
             return Crumb(name=obj.name, url=percent_encoded(obj.url))
         case _:
             return feedback(obj.to_public() if isinstance(obj, Feedback) else obj)
-
-
-def _article(a: Article) -> Article:
-    changes = parts.changes(a.changes)
-    public = a.state in STATUSES
-    noted = any(note.version == a.version for note in changes)
-    carried: dict[str, Any] = {name: getattr(a, name) for name in _CARRIED}
-    return Article(
-        **carried,
-        state=a.state if public else State.DRAFT,
-        minor=a.version > 1 and not noted,
-        translations=tuple(map(parts.translation, a.translations)),
-        slug=make_slug(a.headline),
-        url=percent_encoded(a.url),
-        body={"content": without_markup(rendering.plain(a))},
-        numbers=tuple(ReleaseNumber(text=t) for t in distinct(n.text for n in a.numbers)),
-        dateline=a.dateline and _dateline(a, a.dateline),
-        issued_on=day(a.issued_on),
-        publisher=parts.agency(a.publisher),
-        co_publishers=tuple(map(parts.agency, a.co_publishers)),
-        supporting=distinct(map(parts.agency, a.supporting)),
-        responsible=a.responsible and parts.official(a.responsible),
-        quotes=distinct(map(parts.quote, a.quotes)),
-        sources=distinct(map(parts.source, a.sources)),
-        media=parts.media(a.media),
-        audiences=distinct(map(parts.audience, a.audiences)),
-        channels=tuple(_channels(a)),
-        digital_source_type=a.digital_source_type
-        if a.digital_source_type in DIGITAL_SOURCES
-        else None,
-        changes=changes,
-        withdrawal=a.withdrawal and parts.withdrawal(a.withdrawal),
-    )
-
-
-def _dateline(a: Article, line: Dateline) -> Dateline:
-    return Dateline(place=line.place, on=None if article_type(a) == "Report" else line.on)
-
-
-def _channels(a: Article) -> Iterator[ChannelPost]:
-    for address in distinct(percent_encoded(post.url) for post in a.channels):
-        yield ChannelPost(channel=channel_of(address), url=address)
 
 
 def _agency(a: Agency) -> Agency:
@@ -134,7 +80,10 @@ def _agency(a: Agency) -> Agency:
         language=a.language,
         website=url(a.website),
         address=a.address and parts.address(a.address),
-        contacts=distinct(point.model_copy(update={"url": url(point.url)}) for point in points),
+        description=a.description,
+        service_hours=distinct(a.service_hours),
+        contacts=distinct(map(parts.contact, points)),
+        policies=a.policies and _policies(a.policies),
         social=tuple(
             SocialAccount(channel=channel_of(address), url=address)
             for address in distinct(percent_encoded(account.url) for account in a.social)
@@ -142,11 +91,16 @@ def _agency(a: Agency) -> Agency:
         identifiers=tuple(
             each for scheme in schemes for each in distinct(a.identifiers) if each.scheme == scheme
         ),
-        logo=parts.medium(a.logo) if a.logo else None,
+        logo=a.logo and medium(a.logo),
         founded_on=day(a.founded_on),
         dissolved_on=day(a.dissolved_on),
         legal_basis=a.legal_basis,
     )
+
+
+def _policies(said: Policies) -> Policies | None:
+    pages = {name: url(getattr(said, name)) for name in Policies.model_fields}
+    return Policies.model_validate(pages) if any(pages.values()) else None
 
 
 def _event(e: Event) -> Event:
@@ -191,6 +145,7 @@ def _venue(e: Event, venue: Venue) -> Venue:
         return Venue(name=ONLINE, online_url=url(venue.online_url))
     return Venue(
         name=venue.name,
+        office=venue.office and parts.agency(venue.office),
         address=venue.address and parts.address(venue.address),
         online_url=url(venue.online_url),
         latitude=venue.latitude,

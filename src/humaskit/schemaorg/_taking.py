@@ -99,7 +99,7 @@ class Taker:
         found = []
         for path, value in self.all(term):
             said = name_of(value)
-            if said is not None and (taken := self._valid(kind, said.strip(), path)) is not None:
+            if said is not None and (taken := self.valid(kind, said.strip(), path)) is not None:
                 found.append(taken)
             elif said is None and value not in (None, ""):
                 self.graph.drop(path, "bukan teks", "is no text")
@@ -127,7 +127,7 @@ class Taker:
     def urls(self, term: str) -> list[str]:
         """Return the addresses of a term."""
         said = [(path, address_of(value)) for path, value in self.all(term)]
-        taken = [self._valid("url", each, path) for path, each in said if each]
+        taken = [self.valid("url", each, path) for path, each in said if each]
         return [each for each in taken if each is not None]
 
     def identity(self) -> str | None:
@@ -181,7 +181,8 @@ class Taker:
                     f"{self.path}.{term}", "tidak ada padanannya", "no field takes this term"
                 )
 
-    def _valid(self, kind: str, said: str, path: str) -> str | None:
+    def valid(self, kind: str, said: str, path: str) -> str | None:
+        """Return a text as a field of this kind holds it, or None, and then it is dropped."""
         try:
             return _ADAPTERS[kind].validate_python(said)
         except ValidationError as error:

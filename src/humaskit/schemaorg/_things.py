@@ -8,8 +8,10 @@ from humaskit.models.article import Article
 from humaskit.models.event import Event
 from humaskit.models.feedback import Feedback
 from humaskit.models.public_feedback import PublicFeedback
-from humaskit.schemaorg import _agency, _article, _event, _feedback
-from humaskit.schemaorg._nodes import ORGANIZATION
+from humaskit.schemaorg._agency import AGENCY, agency_type
+from humaskit.schemaorg._article import ARTICLE, article_type
+from humaskit.schemaorg._event import EVENT
+from humaskit.schemaorg._feedback import public_form
 from humaskit.schemaorg._values import Node
 
 Thing: TypeAlias = Article | Agency | Event | Feedback | PublicFeedback
@@ -64,11 +66,10 @@ def told(thing: Thing, profile: Profile) -> Node:
 def _told(thing: Thing) -> Node:
     match thing:
         case Article():
-            kind = _article.article_type(thing)
-            return _article.TABLE.tell(thing, {"@type": kind, "@id": thing.id})
+            return ARTICLE.tell(thing, {"@type": article_type(thing), "@id": thing.id})
         case Agency():
-            return _agency.TABLE.tell(thing, {"@type": ORGANIZATION, "@id": thing.id})
+            return AGENCY.tell(thing, {"@type": agency_type(thing), "@id": thing.id})
         case Event():
-            return _event.TABLE.tell(thing, {"@type": "Event", "@id": thing.id})
+            return EVENT.tell(thing, {"@type": EVENT.node_type, "@id": thing.id})
         case _:
-            return _feedback.told(thing)
+            return public_form(thing)

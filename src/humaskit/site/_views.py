@@ -29,6 +29,9 @@ _GENRES: Final = {
     ArticleKind.REPORT: "Laporan",
     ArticleKind.FEATURE: "Karangan khas",
     ArticleKind.OPINION: "Opini",
+    ArticleKind.ANALYSIS: "Analisis",
+    ArticleKind.BACKGROUND: "Latar belakang",
+    ArticleKind.CONSULTATION: "Permintaan masukan",
 }
 _SHARED: Final = frozenset({"facebook", "telegram", "whatsapp", "x"})
 """The channels that readers in Indonesia share news by."""

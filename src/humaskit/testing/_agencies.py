@@ -13,13 +13,15 @@ from humaskit.models.agency import (
     AgencyName,
     AgencyStatus,
     Identifier,
+    Policies,
     SocialAccount,
 )
 from humaskit.models.people import AgencyRef
+from humaskit.testing._hours import opening_hours
 from humaskit.testing._media import images
 from humaskit.testing._people import AGENCIES, addresses, agency_refs, contacts
 from humaskit.testing._times import ZONES, partial_dates, regions
-from humaskit.testing._words import few, language, line, maybe, ref, slug, web_url
+from humaskit.testing._words import few, language, line, maybe, ref, slug, text, web_url
 
 _SUCCESSORS: Final[Mapping[AgencyStatus, tuple[int, int]]] = {
     AgencyStatus.ACTIVE: (0, 0),
@@ -57,6 +59,7 @@ def agencies(draw: st.DrawFn) -> Agency:
         "supervisor": draw(maybe(agency_refs())),
         "time_zone": draw(maybe(st.sampled_from(sorted(ZONES)))),
         "language": draw(language()),
+        "description": draw(maybe(text())),
         "legal_basis": draw(maybe(line())),
         "founded_on": draw(st.sampled_from([None, founded])),
         "dissolved_on": draw(st.sampled_from([None, dissolved])),
@@ -101,6 +104,8 @@ def _reach(draw: st.DrawFn) -> dict[str, object]:
         "social": draw(few(_accounts(), 2)),
         "identifiers": draw(few(_identifiers(), 2)),
         "logo": draw(maybe(images())),
+        "service_hours": draw(few(opening_hours(), 2)),
+        "policies": draw(maybe(_policies())),
     }
 
 
@@ -112,6 +117,11 @@ def _accounts() -> st.SearchStrategy[SocialAccount]:
 @cache
 def _identifiers() -> st.SearchStrategy[Identifier]:
     return st.builds(Identifier, scheme=slug(), value=line())
+
+
+@cache
+def _policies() -> st.SearchStrategy[Policies]:
+    return st.builds(Policies, **{name: maybe(web_url(), 2) for name in Policies.model_fields})
 
 
 @cache

@@ -11,6 +11,7 @@ from humaskit.models.article import Article, ArticleKind, InformationClass
 from humaskit.models.history import Approval, Change, ChangeKind, State, WithdrawalMode
 from humaskit.models.media import DigitalSourceType
 from humaskit.models.people import AgencyRef
+from humaskit.models.references import Interaction
 from humaskit.models.releases import ReleaseNumber
 from humaskit.testing._article_parts import (
     audiences,
@@ -20,8 +21,16 @@ from humaskit.testing._article_parts import (
     posts,
     suppressions,
 )
-from humaskit.testing._media import media
+from humaskit.testing._media import media, rights
 from humaskit.testing._people import NAMES, agency_refs, contacts, officials, quotes, sources
+from humaskit.testing._references import (
+    claims,
+    interactions,
+    places,
+    regulations,
+    series,
+    subjects,
+)
 from humaskit.testing._times import instants, partial_dates, regions, timeline
 from humaskit.testing._words import (
     content,
@@ -161,6 +170,8 @@ def _agencies(draw: st.DrawFn) -> dict[str, object]:
         "co_publishers": others,
         "supporting": draw(few(agency_refs(), unique_by=_identity)),
         "responsible": draw(maybe(officials())),
+        "editors": draw(few(officials(), 2)),
+        "translator": draw(maybe(officials())),
         "numbers": [
             draw(numbers(agency.id)) for agency in (publisher, *others) if draw(st.booleans())
         ]
@@ -211,9 +222,11 @@ def _links(draw: st.DrawFn, own_language: str) -> dict[str, object]:
     others = ref("lain")
     languages = [tag for tag in ("id", "en", "jv", "zh-Hant") if tag != own_language]
     chosen = draw(few(st.sampled_from(languages), unique_by=str))
+    first = draw(st.sampled_from([None, *chosen]))
     return {
         "translations": [
-            {"language": tag, "id": draw(others), "url": draw(web_url())} for tag in chosen
+            {"language": tag, "id": draw(others), "url": draw(web_url()), "original": tag == first}
+            for tag in chosen
         ],
         "event_ids": draw(few(ref("agenda"), unique_by=str)),
         "related_ids": draw(few(others, unique_by=str)),
@@ -232,6 +245,7 @@ def _details(draw: st.DrawFn) -> dict[str, object]:
         "sources": draw(few(sources(), 2)),
         "media": draw(st.lists(media(), max_size=2)),
         "audiences": draw(few(audiences(), 2)),
+        **draw(_references()),
         "information_class": draw(maybe(st.sampled_from(_OPEN))),
         "region_codes": draw(few(regions(), unique_by=str)),
         "contacts": draw(few(contacts(), 2)),
@@ -241,6 +255,29 @@ def _details(draw: st.DrawFn) -> dict[str, object]:
         "urgency": draw(maybe(st.integers(1, 9))),
         "suppressions": draw(few(suppressions(), 2)),
     }
+
+
+@cache
+@st.composite
+def _references(draw: st.DrawFn) -> dict[str, object]:
+    return {
+        "regulations": draw(few(regulations(), 2)),
+        "claims": draw(few(claims(), 2)),
+        "method": draw(maybe(text())),
+        "section": draw(maybe(line())),
+        "series": draw(maybe(series())),
+        "subjects": draw(few(subjects(), 2)),
+        "places": draw(few(places(), 2)),
+        "happened_at": draw(maybe(instants())),
+        "interactions": draw(few(interactions(), 2, unique_by=_counted)),
+        "rights": draw(maybe(rights())),
+        "principles_url": draw(maybe(web_url())),
+        "archived_url": draw(maybe(web_url())),
+    }
+
+
+def _counted(interaction: Interaction) -> object:
+    return interaction.kind, interaction.site
 
 
 @cache

@@ -74,6 +74,7 @@ def _venues(draw: st.DrawFn, *, online: bool) -> Venue | None:
         return None
     return Venue(
         name=draw(line()),
+        office=draw(maybe(agency_refs())),
         address=draw(maybe(addresses())),
         online_url=draw(web_url() if online else maybe(web_url())),
         latitude=draw(maybe(st.floats(-11, 6))),

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from humaskit.models.people import AgencyRef, Capacity, ContactPoint, Official, PostalAddress
 from humaskit.models.quotes import Quote, Source
+from humaskit.testing._hours import opening_hours
 from humaskit.testing._times import partial_dates, regions
-from humaskit.testing._words import language, line, maybe, text, web_url
+from humaskit.testing._words import few, language, line, maybe, text, web_url
 
 NAMES: Final = (
     "Rina Wulandari",
@@ -75,6 +76,10 @@ def contacts(draw: st.DrawFn) -> ContactPoint:
     fields["role"] = draw(maybe(line()))
     fields["hours"] = draw(maybe(st.sampled_from(["Senin–Jumat 08.00–16.00 WIB", "24 jam"])))
     fields["public"] = draw(st.booleans())
+    fields["fax"] = draw(maybe(st.sampled_from(["(021) 555-0199"])))
+    fields["open"] = draw(few(opening_hours(), 2))
+    fields["languages"] = draw(few(language(), 2, unique_by=str))
+    fields["toll_free"] = draw(st.booleans())
     return ContactPoint.model_validate(fields)
 
 

@@ -1,0 +1,148 @@
+"""The tables from model field to term, against the models and against the vocabulary."""
+
+from collections import Counter
+
+import pytest
+from pydantic import BaseModel
+
+from fullness import full_agency, full_article, full_event
+from humaskit import schemaorg
+from humaskit.models import Agency, Article, Event
+from humaskit.models.article import ArticleKind
+from humaskit.models.public_feedback import PublicFeedback
+from humaskit.schemaorg._article import TYPES
+from humaskit.schemaorg._row import Mapped
+from humaskit.schemaorg._tables import TABLES, UNTOLD
+from vocabulary import PENDING, above, index
+
+HOLDERS: dict[str, tuple[str, ...]] = {
+    "Body": ("Article",),
+    "ChannelPost": ("Article",),
+    "Dateline": ("Article",),
+    "Policies": ("Agency",),
+    "Rights": ("Article", "Image", "Video", "Audio", "Document"),
+    "SocialAccount": ("Agency",),
+}
+"""Parts whose terms stand on the thing that holds them, with what that is."""
+KINDS: dict[str, set[str]] = {
+    "Agency": {"GovernmentOffice"},
+    "Article": {*TYPES.values()} - {"Report"},
+    "PublicFeedback": {"Question"},
+    "PublicResponse": {"Comment"},
+    "Venue": {"GovernmentOffice"},
+}
+"""Types that a model bears besides that of its table."""
+OWN: dict[str, set[str]] = {
+    "answerCount": {"Question"},
+    "acceptedAnswer": {"Question"},
+    "openingHoursSpecification": {"GovernmentOffice"},
+    "parentOrganization": {"GovernmentOffice"},
+    "suggestedAnswer": {"Question"},
+}
+"""Terms that a model says under one of its types alone."""
+BY_NAME = {table.model.__name__: table for table in TABLES}
+
+
+def parts(root: type[BaseModel]) -> set[type[BaseModel]]:
+    found: set[type[BaseModel]] = set()
+    waiting: list[object] = [root]
+    while waiting:
+        annotation = waiting.pop()
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            if annotation not in found:
+                found.add(annotation)
+                waiting += [field.annotation for field in annotation.model_fields.values()]
+        else:
+            waiting += getattr(annotation, "__args__", ())
+    return found
+
+
+def types(table: Mapped) -> set[str]:
+    name = table.model.__name__
+    own = (
+        [table.node_type]
+        if table.node_type
+        else [BY_NAME[holder].node_type for holder in HOLDERS[name]]
+    )
+    return {*own, *KINDS.get(name, ())}
+
+
+def test_every_model_that_roots_lead_to_has_a_table_or_a_reason() -> None:
+    reached = {each for root in (Article, Agency, Event, PublicFeedback) for each in parts(root)}
+    tables = [table.model for table in TABLES]
+    assert len(set(tables)) == len(tables) == 36
+    assert {*tables, *UNTOLD} == reached
+    assert not set(tables) & set(UNTOLD)
+    assert all(UNTOLD.values())
+
+
+@pytest.mark.parametrize("table", TABLES, ids=BY_NAME)
+def test_every_field_has_a_term_or_a_reason(table: Mapped) -> None:
+    assert issubclass(table.model, BaseModel)
+    groups = [{field for field, _ in table.terms}, set(table.within), set(table.lossy)]
+    assert Counter(field for group in groups for field in group) == Counter(
+        dict.fromkeys(table.model.model_fields, 1)
+    )
+    assert all(table.lossy.values())
+    terms = {term for _, term in table.terms}
+    if table.node_type and table.model is not PublicFeedback:
+        assert set(table.within.values()) <= terms | {"@type", "encoding", "location"} | {
+            *("acceptedAnswer", "position", "translationOfWork")
+        }
+
+
+@pytest.mark.parametrize("table", TABLES, ids=BY_NAME)
+def test_every_term_is_known_and_stands_where_it_may(table: Mapped) -> None:
+    known, properties = index()["types"], index()["props"]
+    for kind in types(table):
+        assert known[kind][1] in {"core", "bib"} or kind in PENDING, kind
+    for _, term in table.terms:
+        if term.startswith("@"):
+            continue
+        domains, _, layer, superseded = properties[term]
+        assert not superseded, term
+        assert layer in {"core", "bib"} or term in PENDING, term
+        for kind in OWN.get(term, set()) & types(table) or types(table):
+            assert above(kind) & set(domains), (term, kind)
+
+
+def test_every_pending_term_on_the_list_is_used_and_pending() -> None:
+    types_, properties = index()["types"], index()["props"]
+    for name in PENDING:
+        layer = types_[name][1] if name in types_ else properties[name][2]
+        assert layer == "pending", name
+    used = {term for table in TABLES for _, term in table.terms} | {
+        kind for table in TABLES for kind in types(table)
+    }
+    inner = {"Claim", "appearance", "VirtualLocation"}  # parts of the value of a term
+    assert PENDING - inner <= used
+
+
+def keys(value: object) -> set[str]:
+    if isinstance(value, dict):
+        inner = {key for part in value.values() for key in keys(part)}
+        return inner | {key for key in value if not key.startswith("@")}
+    if isinstance(value, list):
+        return {key for part in value for key in keys(part)}
+    return set()
+
+
+def test_an_article_that_holds_the_facts_says_them() -> None:
+    document = schemaorg.to_jsonld(full_article())
+    assert len([term for term in document if not term.startswith("@")]) >= 60
+    assert len(keys(document)) >= 130
+
+
+@pytest.mark.parametrize(
+    ("model", "name"),
+    [(full_article(), "Article"), (full_agency(), "Agency"), (full_event(), "Event")],
+)
+def test_every_term_of_a_table_is_written(model: Article | Agency | Event, name: str) -> None:
+    seldom = {"dissolutionDate", "previousStartDate", "recordedAt"}
+    document = schemaorg.to_jsonld(model)
+    assert {term for _, term in BY_NAME[name].terms} - seldom <= set(document)
+
+
+@pytest.mark.parametrize("kind", ArticleKind)
+def test_every_kind_has_a_type_that_is_an_article(kind: ArticleKind) -> None:
+    assert "Article" in above(TYPES.get(kind, "NewsArticle"))
