@@ -50,6 +50,7 @@ class Person:
     def contact(self) -> dict[str, Any]:
         """Return a way to reach the person that is not for the public."""
         said = {"name": self.name, "role": self.note, "phone": self.phone, "email": self.email}
+        said |= {"fax": self.phone}
         return said | {"url": self.url, "hours": self.code, "public": False}
 
 

@@ -16,6 +16,7 @@ import sampling
 from humaskit import social
 from humaskit.errors import InvalidValueError
 from humaskit.models import Agency, Article, Event, Feedback
+from humaskit.models.article import ArticleKind
 from humaskit.models.wire import percent_encoded
 from humaskit.testing import strategies
 from publishing import DITJEN, HOST, HOSTILE, LAPAS, LATER, WIB, agency, article, event
@@ -157,6 +158,14 @@ def test_the_head_of_an_article() -> None:
     for _, attributes, _ in head(made):
         key = attributes.get("property") or attributes.get("name") or ""
         assert ("property" in attributes) is key.startswith(("og:", "article:"))
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize("kind", ArticleKind)
+def test_every_kind_has_a_section(kind: ArticleKind, language: str) -> None:
+    shown = article(kind=kind, language=language, co_publishers=[DITJEN])
+    told = {dict(tag.attributes).get("property") for tag in social.card(shown).tags}
+    assert "article:section" in told
 
 
 def test_the_head_of_an_event() -> None:

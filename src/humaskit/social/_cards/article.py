@@ -28,6 +28,9 @@ _SECTIONS: Final = {
     ArticleKind.REPORT: ("Laporan", "Report"),
     ArticleKind.FEATURE: ("Karangan khas", "Feature"),
     ArticleKind.OPINION: ("Opini", "Opinion"),
+    ArticleKind.ANALYSIS: ("Analisis", "Analysis"),
+    ArticleKind.BACKGROUND: ("Latar belakang", "Background"),
+    ArticleKind.CONSULTATION: ("Permintaan masukan", "Consultation"),
 }
 _WITHDRAWN: Final = ("Dicabut", "Withdrawn")
 _STARTS: Final = ("scheduled_at", "embargo_until", "first_published_at")
