@@ -97,7 +97,12 @@ _NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
 _AGO: Final = frozenset((b"lalu", b"silam", b"lagi"))
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
-_BEGINNINGS: Final = frozenset(word[:3].decode() for word in _VOCABULARY)
+_BY_LETTERS: Final = MappingProxyType(
+    {
+        letters: tuple(word.decode() for word in _VOCABULARY if word.startswith(letters.encode()))
+        for letters in {word[:3].decode() for word in _VOCABULARY}
+    }
+)
 
 
 def _beginnings(words: Iterable[str]) -> str:
@@ -131,8 +136,11 @@ _NUMBER: Final = Late(
 
 
 def may_start(plain: str, pos: int) -> bool:
-    """Whether an expression may start at `pos` of folded text, by its first three letters."""
-    return plain[pos : pos + 3] in _BEGINNINGS or plain[pos : pos + 1].isdecimal()
+    """Whether an expression may start at `pos` of folded text, by its first letters."""
+    words = _BY_LETTERS.get(plain[pos : pos + 3])
+    if words is None:
+        return plain[pos : pos + 1].isdecimal()
+    return plain.startswith(words, pos)
 
 
 def starts(folded: Folded) -> list[int]:
