@@ -11,6 +11,7 @@ from humaskit.reading.degrees import full_forms
 from humaskit.reading.names import known
 from humaskit.regions import provinces, regencies
 
+_ACTING_BEGINS: Final = frozenset(phrase.partition(" ")[0] for phrase in ACTING)
 _ENDS_A_NAME: Final = frozenset(
     (
         *("plt", "plh", "pj", "pjs", "bupati", "gubernur", "wali", "walikota", "wakil", "menteri"),
@@ -177,6 +178,8 @@ def _parts(run: str) -> list[tuple[int, int, str, str]]:
 
 def _acting_at(parts: list[tuple[int, int, str, str]], here: int) -> tuple[str, int]:
     """Return the acting capacity that is written here, or nothing, and where it ends."""
+    if here == len(parts) or parts[here][2] not in _ACTING_BEGINS:
+        return "", here
     for size in (2, 1):
         phrase = " ".join(part[2] for part in parts[here : here + size])
         if phrase in ACTING:
@@ -205,9 +208,7 @@ def _of_a_post(parts: list[tuple[int, int, str, str]], here: int, places: frozen
 @cache
 def _leading() -> frozenset[str]:
     """Return the words that may stand in front of a name, or begin what does."""
-    return known("openers", "posts", "honorifics", "ranks") | {
-        acting.partition(" ")[0] for acting in ACTING
-    }
+    return known("openers", "posts", "honorifics", "ranks") | _ACTING_BEGINS
 
 
 def _title(folded: str) -> bool:

@@ -18,6 +18,7 @@ from humaskit.reading.amounts import value
 if TYPE_CHECKING:
     from humaskit.reading.prose import Prose
 
+# what is read is in lower case
 _UP: Final = (
     "naik|meningkat|bertambah|tumbuh|melonjak|melesat|menguat|kenaikan|peningkatan|pertumbuhan"
     "|penambahan|lonjakan"
@@ -29,33 +30,23 @@ _MOVE: Final = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
 _WORD: Final = r"(?: (?:[^\W\d][\w/-]*|(?:19|20)[0-9]{2}))"
 _SIZE: Final = r"(?: (?:sebesar|sebanyak|sejumlah|senilai|mencapai|sekian))?"
 _HOW: Final = r"(?: (?:lagi|tipis|tajam|signifikan|cukup|pesat|drastis|menjadi|jadi))?"
-_MOVED: Final = re.compile(rf"{_MOVE}{_HOW}{_SIZE} \(?\Z", re.IGNORECASE)
+_MOVED: Final = re.compile(rf"{_MOVE}{_HOW}{_SIZE} \(?\Z")
 _ONCE: Final = r"(?: (?:semula|sebelumnya|awalnya|angka|posisi|hanya))?"
-_MOVED_FROM: Final = re.compile(
-    rf"{_MOVE}{_WORD}{{0,3}},? (?:dari|semula){_ONCE}{_SIZE} \Z", re.IGNORECASE
-)
-_FROM: Final = re.compile(rf"\b(?:dari|semula){_ONCE}{_SIZE} \Z", re.IGNORECASE)
-_TO: Final = re.compile(
-    rf"{_WORD}{{0,6}}?,? (?:menjadi|jadi)(?: hanya| tinggal| total)?{_SIZE} ", re.IGNORECASE
-)
+_MOVED_FROM: Final = re.compile(rf"{_MOVE}{_WORD}{{0,3}},? (?:dari|semula){_ONCE}{_SIZE} \Z")
+_FROM: Final = re.compile(rf"\b(?:dari|semula){_ONCE}{_SIZE} \Z")
+_TO: Final = re.compile(rf"{_WORD}{{0,6}}?,? (?:menjadi|jadi)(?: hanya| tinggal| total)?{_SIZE} ")
 _THEN_MOVED: Final = re.compile(
     rf"{_WORD}{{0,6}}?(?:,| \(|,? atau|,? artinya|,? sehingga|,? yang berarti|,? berarti|,? dengan)"
     rf"(?: (?:atau|ada|terjadi|mengalami|artinya|berarti|yakni|yaitu))? ?{_MOVE}{_HOW}{_SIZE} ",
-    re.IGNORECASE,
 )
-_SAME: Final = re.compile(
-    rf"{_WORD}{{0,4}}?(?:,? atau{_SIZE} | \((?:atau )?|,? sebesar )", re.IGNORECASE
-)
+_SAME: Final = re.compile(rf"{_WORD}{{0,4}}?(?:,? atau{_SIZE} | \((?:atau )?|,? sebesar )")
 _SINCE: Final = re.compile(
     rf"{_WORD}{{0,3}}?,? (?:dari|dibanding(?:kan)?|daripada)(?: dengan)?"
     r"(?: (?:tahun|bulan|periode|semester|triwulan|kuartal|pekan|minggu|yang|sama|lalu|sebelumnya"
     r"|pada|di|capaian|realisasi|angka|posisi|produksi|jumlah|[0-9]{4})){0,7}"
     rf"(?:,? (?:yakni|yaitu|yang))?(?: (?:tercatat|hanya|mencapai|berjumlah))?{_SIZE} \(?",
-    re.IGNORECASE,
 )
-_BETWEEN_BY_AND_FROM: Final = re.compile(
-    rf"{_WORD}{{0,4}}?\)?,? (?:dari|semula){_ONCE}{_SIZE} \(?", re.IGNORECASE
-)
+_BETWEEN_BY_AND_FROM: Final = re.compile(rf"{_WORD}{{0,4}}?\)?,? (?:dari|semula){_ONCE}{_SIZE} \(?")
 _LENT: Final = 1000
 _GROUP: Final = 3
 """Figures in a group of thousands."""
@@ -99,7 +90,6 @@ def read_changes(prose: "Prose") -> tuple[Change, ...]:
 
 class _Sentence:
     def __init__(self, prose: "Prose", start: int, numbers: Sequence[NumberMention]) -> None:
-        self._text = prose.text
         self._folded = prose.folded
         self._start = start
         self._numbers = numbers
@@ -156,12 +146,12 @@ class _Sentence:
         if at < 0 or at + 1 >= len(self._numbers):
             return None
         start, end = self._numbers[at].end, self._numbers[at + 1].start
-        return pattern.fullmatch(self._text, start, end) if end - start < _REACH else None
+        return pattern.fullmatch(self._folded, start, end) if end - start < _REACH else None
 
     def _before(self, pattern: re.Pattern[str], at: int) -> re.Match[str] | None:
         end = self._numbers[at].start
         start = max(self._start, end - _LOOK_BACK)
-        return pattern.search(self._text[start:end])
+        return pattern.search(self._folded[start:end])
 
     def _moves(self, pattern: re.Pattern[str], at: int) -> bool | None:
         match = self._before(pattern, at)
@@ -169,7 +159,7 @@ class _Sentence:
 
     def _exact(self, *numbers: NumberMention) -> bool:
         return not any(
-            number.approximate or number.ordinal or _FACTOR.match(self._text, number.end)
+            number.approximate or number.ordinal or _FACTOR.match(self._folded, number.end)
             for number in numbers
         )
 

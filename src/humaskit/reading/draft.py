@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self
 
 from humaskit.dates import DateMention
-from humaskit.reading.names import vocabulary
+from humaskit.reading.names import Vocabulary
 from humaskit.reading.people import People, read_people
 from humaskit.reading.prose import Format, Prose
 from humaskit.reading.remarks import Idle, Remark, remarks
@@ -141,9 +141,9 @@ class Draft:
         return read_variants(self.prose, lambda: self.vocabulary, lambda: self.people)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
+    def vocabulary(self) -> Vocabulary:
         """The words that the text writes in lower case."""
-        return vocabulary(prose.text for prose in self.prose)
+        return Vocabulary(prose.text for prose in self.prose)
 
     @cached_property
     def remarks(self) -> tuple[Remark, ...]:

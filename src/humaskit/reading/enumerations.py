@@ -36,8 +36,7 @@ _COLON: Final = re.compile(":")
 _OPEN: Final = re.compile(
     r"\b(?:masing[- ]masing|antara lain(?:nya)?|di ?antaranya|termasuk|sisanya|selebihnya|sebagian"
     r"|dll|dsb|lain-lain|dan lain|lainnya|se?bagainya|sekitar|hampir|lebih|kurang|setiap|tiap|per"
-    r"|minimal|maksimal|rata-rata|paling|sedikitnya|setidaknya|seperti|misalnya|salah satu|atau)\b",
-    re.IGNORECASE,
+    r"|minimal|maksimal|rata-rata|paling|sedikitnya|setidaknya|seperti|misalnya|salah satu|atau)\b"
 )
 _BETWEEN: Final = re.compile(
     r"(?:[ \t\n]*[(][^()]{0,40}[)])?[^,;:.()!?\"“”\n]{0,90}(?:,[ \t\n]*(?:dengan|yang)?)?[ \t\n]*"
@@ -86,6 +85,7 @@ class _Reader:
     def __init__(self, prose: "Prose") -> None:
         self._prose = prose
         self._text = prose.text
+        self._folded = prose.folded
         self._numbers = prose.numbers
         self._starts = [number.start for number in prose.numbers]
         self._paragraphs = [paragraph.start for paragraph in prose.paragraphs]
@@ -152,11 +152,11 @@ class _Reader:
         return number, words
 
     def _is_open(self, start: int, end: int, floor: int) -> bool:
-        return _OPEN.search(self._text, max(start, floor), end) is not None
+        return _OPEN.search(self._folded, max(start, floor), end) is not None
 
     def _in_text(self, rest: Stretch, paragraph: Stretch, *, totalled: bool) -> Parts | None:
         rest = Stretch(rest.start, min(rest.end, rest.start + _LONGEST))
-        if _OPEN.search(self._text, rest.start, rest.end):
+        if _OPEN.search(self._folded, rest.start, rest.end):
             return None
         counted = counted_in_text(self._text, rest, self._between(rest))
         end = counted[-1].end if counted else rest.end
@@ -173,7 +173,7 @@ class _Reader:
         if len(lines) < 2:
             return None
         place = Stretch(lines[0].start, lines[-1].end)
-        is_open = any(_OPEN.search(self._text, *line) for line in lines)
+        is_open = any(_OPEN.search(self._folded, *line) for line in lines)
         parts = () if is_open else self._counted(lines)
         return parts, frozenset((len(lines),)), place
 

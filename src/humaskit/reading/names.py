@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
@@ -21,6 +21,7 @@ _LINK: Final = r"(?: |(?<=\.))(?:(?:bin|binti|van|von|de|el|al) )?"
 # no lookbehind in front, which would keep the engine from jumping to the next capital
 _RUN: Final = re.compile(rf"{_WORD}(?:{_LINK}{_WORD})*")
 _LOWER: Final = re.compile(r"(?<![^\W_])[a-z]{3,}")
+_FEW: Final = 8
 
 _PLACE_HEADS: Final = frozenset(
     ("kabupaten", "kab.", "kota", "kecamatan", "kec.", "desa", "kelurahan", "provinsi", "lapas")
@@ -47,11 +48,12 @@ def names(text: str) -> tuple[Name, ...]:
     Args:
         text: The prose.
     """
-    return tuple(
-        Name(match.start(), match.end(), match[0])
+    found = [
+        Name(*match.span(), match[0])
         for match in _RUN.finditer(text)
-        if not (match.start() and text[match.start() - 1].isalnum())
-    )
+        if not text[match.start() - 1].isalnum() or not match.start()
+    ]
+    return tuple(found)
 
 
 def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
@@ -62,20 +64,58 @@ def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
         names: Its runs of capitalised words.
     """
     found: set[str] = set()
-    for start, _, name in names:
+    for start, end, name in names:
         head, _, rest = name.partition(" ")
         if rest and head.casefold() in _PLACE_HEADS:
             found.add(rest.casefold())
         elif text.startswith(_TO_PLACES, start - 4) or (
-            not start and text.startswith(_DATELINE, len(name))
+            not start and text.startswith(_DATELINE, end)
         ):
             found.add(name.casefold())
     return frozenset(found - _NO_PLACES)
 
 
-def vocabulary(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words that texts write in lower case: such a word is no name of its own."""
-    return frozenset().union(*map(_LOWER.findall, texts))
+class Vocabulary:
+    """The words that texts write in lower case: such a word is no name of its own."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        """Read nothing yet.
+
+        Args:
+            texts: The prose of every field.
+        """
+        self._texts = tuple(texts)
+        self._asked: dict[str, bool] = {}
+
+    def __contains__(self, word: str) -> bool:
+        """Whether a word of three letters a to z or more stands in lower case.
+
+        Of most texts few words are asked, and each is looked up; of others all are read.
+        """
+        if word not in self._asked:
+            few = len(self._asked) < _FEW
+            self._asked[word] = self._stands(word) if few else word in self._all
+        return self._asked[word]
+
+    def _stands(self, word: str) -> bool:
+        plain = _LOWER.fullmatch(word) is not None
+        return plain and any(_holds(text, word) for text in self._texts)
+
+    @cached_property
+    def _all(self) -> frozenset[str]:
+        return frozenset().union(*map(_LOWER.findall, self._texts))
+
+
+def _holds(text: str, word: str) -> bool:
+    """Whether a word stands in a text in lower case, with no letter beside it."""
+    start = text.find(word)
+    while start >= 0:
+        end = start + len(word)
+        before = text[start - 1] if start else " "
+        if not before.isalnum() and not "a" <= text[end : end + 1] <= "z":
+            return True
+        start = text.find(word, end)
+    return False
 
 
 @cache

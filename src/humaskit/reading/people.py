@@ -113,24 +113,24 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
     """
     text = prose.text
     held: tuple[Mention | Name, bool] | None = None
-    waits = False
+    until, waits = 0, False
     for name in prose.names:
         start, end, run = name
-        bracketed = text[start - 1] == "(" and text[end : end + 1] == ")"
-        if held and (bracketed or start < held[0].end):
+        if held and (start < until or (text[start - 1] == "(" and text[end : end + 1] == ")")):
             continue
-        kind = Kind.OTHER if waits else kind_of(run)
-        if kind is Kind.OPENER:
-            continue
-        if kind is not Kind.OTHER and _stands_alone(prose, name, kind):
-            if held:
-                yield held
-            held = name, False
-            continue
+        if not waits:
+            kind = kind_of(run)
+            if kind is Kind.OPENER:
+                continue
+            if kind is not Kind.OTHER and _stands_alone(prose, name, kind):
+                if held:
+                    yield held
+                held, until = (name, False), end
+                continue
         following, joined = _joined(prose, held, name, waits=waits)
         if held and not joined:
             yield held
-        held = following
+        held, until = following, following[0].end
         waits = bool(following[0].post) and not following[0].name
     if held:
         yield held

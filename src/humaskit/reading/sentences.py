@@ -8,7 +8,11 @@ from typing import Final
 from humaskit.lexicon import words
 from humaskit.reading.paragraphs import Stretch
 
-_END: Final = re.compile(r"([.!?…][.!?…]*[\"”’)\]]*)[ \t\r\n]+(?=[\"“‘(\[]*[A-Z0-9À-Ý])")
+_BEHIND: Final = r"[.!?…]*[\"”’)\]]*)[ \t\r\n]+(?=[\"“‘(\[]*[A-Z0-9À-Ý])"
+_END: Final = re.compile(rf"([.!?…]{_BEHIND}")
+_FULL_STOP: Final = re.compile(rf"(\.{_BEHIND}")
+"""All ends of a text without other marks: one character is found far faster than one of four."""
+_OTHER_ENDS: Final = "!?…"
 _LAST_WORD: Final = re.compile(r"[\w.]*\Z")
 _LOOK_BACK: Final = 12
 
@@ -21,9 +25,10 @@ def sentences(text: str, paragraphs: Sequence[Stretch]) -> tuple[Stretch, ...]:
         paragraphs: Its paragraphs; no sentence runs over the end of one.
     """
     found: list[Stretch] = []
+    pattern = _END if any(mark in text for mark in _OTHER_ENDS) else _FULL_STOP
     for start, end in paragraphs:
         begin = start
-        for match in _END.finditer(text, start, end):
+        for match in pattern.finditer(text, start, end):
             at = match.start()
             if not _abbreviates(text, max(begin, at - _LOOK_BACK), at):
                 found.append(Stretch(begin, match.end(1)))

@@ -18,7 +18,7 @@ from humaskit.reading._beside_names import speaks
 from humaskit.reading._distance import near
 from humaskit.reading._lookalikes import Lookup, alike
 from humaskit.reading._people_runs import region_names
-from humaskit.reading.names import WORD, known
+from humaskit.reading.names import WORD, Vocabulary, known
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.people import People
 from humaskit.reading.prose import Prose
@@ -65,7 +65,7 @@ class Variant(NamedTuple):
 
 def read_variants(
     proses: Sequence[Prose],
-    vocabulary: Callable[[], frozenset[str]],
+    vocabulary: Callable[[], Vocabulary],
     people: Callable[[], People],
 ) -> tuple[Variant, ...]:
     """Return every word of a name that is spelled otherwise elsewhere in the text, once each.
@@ -111,7 +111,7 @@ def _acronym(word: str) -> bool:
     return word.isupper() and len(word) <= _ACRONYM
 
 
-def _in_pairs(places: Places, vocabulary: Callable[[], frozenset[str]]) -> Iterator[Variant]:
+def _in_pairs(places: Places, vocabulary: Callable[[], Vocabulary]) -> Iterator[Variant]:
     brief: dict[Place, int] = {}
     for side in (0, 1):
         for one, other in _lookalikes(places, side):
@@ -126,9 +126,8 @@ def _in_pairs(places: Places, vocabulary: Callable[[], frozenset[str]]) -> Itera
                 continue
             forms = [[_place(*at, side) for at in places[pair]] for pair in (rare, usual)]
             here, there = forms[0][0], forms[1]
-            if not vocabulary().isdisjoint((one[side], other[side])) or not _one_name(
-                rare, usual, side, here, there
-            ):
+            spoken = any(word in vocabulary() for word in (one[side], other[side]))
+            if spoken or not _one_name(rare, usual, side, here, there):
                 continue
             brief[here] = brief.get(here, 0) + 1
             if max(map(len, (one[side], other[side]))) > _BRIEF or brief[here] > 1:
@@ -205,7 +204,7 @@ def _same_sentence(here: Place, there: Sequence[Place]) -> bool:
 def _alone(
     proses: Sequence[Prose],
     places: Places,
-    vocabulary: Callable[[], frozenset[str]],
+    vocabulary: Callable[[], Vocabulary],
     people: Callable[[], People],
 ) -> Iterator[Variant]:
     """Yield names of one word that lie a slip of the key from a word of a person's full name."""
@@ -266,7 +265,7 @@ def _homes(people: People) -> dict[str, Place]:
     return homes
 
 
-def _is_slip(place: Place, home: Place, vocabulary: frozenset[str]) -> bool:
+def _is_slip(place: Place, home: Place, vocabulary: Vocabulary) -> bool:
     """Whether a lone word is a person's name misspelled, and no word of another kind."""
     text, folded = place.prose.text, _word(place).casefold()
     says = speaks(text, place.start, place.end)

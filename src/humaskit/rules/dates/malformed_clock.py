@@ -46,6 +46,11 @@ _CLOCK: Final = re.compile(
     r"(?P<behind>\s*(?i:WIB|WITA|WIT)?))?"
 )
 _SPOKEN: Final = re.compile(r"\b(?:pukul|pkl\.?|jam)\s*:?\s*\Z", re.IGNORECASE)
+_BEFORE_A_TIME: Final = ("pukul", "pkl", "jam")
+_BEHIND: Final = re.compile(r"(?:pukul|pkl\.?|jam)\s*:?\s*")
+_COLON: Final = re.compile(r":(?<=[0-9]:)[0-9]{2}")
+_RANGE: Final = 40
+"""Code points of the longest range, as far as its second word."""
 _PASSAGE: Final = 12
 _GLUE: Final = frozenset("0123456789.:,/-")
 _DAY_MINUTES: Final = 24 * 60
@@ -65,7 +70,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     once: set[str] = set() if draft.indonesian else {"colon", "zone"}
     for prose in draft.prose:
         positions = Positions(prose)
-        for match in _CLOCK.finditer(prose.text):
+        for match in _clocks(prose):
             spoken = _SPOKEN.search(prose.text, max(0, match.start() - _PASSAGE), match.start())
             if not spoken and not (match["mark"] == ":" and _zoned(prose.text, match)):
                 continue
@@ -78,6 +83,24 @@ def check(draft: Draft) -> Iterator[Hit]:
                 hit = None if _names_zone(draft) else _zoneless(prose, match)
             if hit is not None:
                 yield hit
+
+
+def _clocks(prose: Prose) -> Iterator[re.Match[str]]:
+    """Yield what may be a time: wherever a colon stands between figures, else behind `pukul`."""
+    text, end = prose.text, 0
+    if _COLON.search(text):
+        yield from _CLOCK.finditer(text)
+        return
+    for at in prose.wording.places(_BEFORE_A_TIME):
+        word = _BEHIND.match(prose.folded, at)
+        start = word.end() if word else at
+        # a range may reach over the word: `09.00 sampai pukul 10.00`
+        for match in _CLOCK.finditer(text, max(end, at - _RANGE), start + 2 * _RANGE):
+            if match.start() > start:
+                break
+            end = match.end()
+            if match.start() == start:
+                yield match
 
 
 def _zoned(text: str, match: re.Match[str]) -> bool:

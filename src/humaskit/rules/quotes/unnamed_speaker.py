@@ -32,7 +32,7 @@ from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.reading import Draft, Prose
 from humaskit.reading.attribution import Attribution, Manner
-from humaskit.reading.names import Name, known
+from humaskit.reading.names import Name, Vocabulary, known
 from humaskit.reading.paragraphs import Stretch
 from humaskit.regions import named
 from humaskit.rules import Hit, Rule
@@ -111,7 +111,7 @@ def _someone(draft: Draft, body: Prose, *ends: int) -> bool:
     return False
 
 
-def _may_speak(prose: Prose, name: Name, vocabulary: frozenset[str]) -> bool:
+def _may_speak(prose: Prose, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether capitalised words may be a person's name: no place, no day, no public body."""
     if prose.text.endswith(_PLACE, 0, name.start):
         return False
@@ -124,7 +124,7 @@ def _may_speak(prose: Prose, name: Name, vocabulary: frozenset[str]) -> bool:
     return len(left) > 1 or (len(left) == 1 and alone)
 
 
-def _known_word(word: str, vocabulary: frozenset[str]) -> bool:
+def _known_word(word: str, vocabulary: Vocabulary) -> bool:
     folded = word.rstrip(".").casefold()
     return (
         (word.isupper() and len(word) > 1)
