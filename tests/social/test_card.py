@@ -3,6 +3,7 @@
 import copy
 import pickle
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import html5lib
@@ -14,10 +15,11 @@ from jinja2 import Environment
 
 import sampling
 from humaskit import social
-from humaskit.errors import InvalidValueError
+from humaskit.errors import InvalidValueError, MissingExtraError
 from humaskit.models import Agency, Article, Event, Feedback
 from humaskit.models.article import ArticleKind
 from humaskit.models.wire import percent_encoded
+from humaskit.social._seams import Reading
 from humaskit.testing import strategies
 from publishing import DITJEN, HOST, HOSTILE, LAPAS, LATER, WIB, agency, article, event
 
@@ -494,6 +496,31 @@ def test_what_cannot_be_cut_is_whole_or_left_out() -> None:
     assert values(made, "og:title") == [quoted]
     for name in ("description", "og:description", "twitter:description", "twitter:title"):
         assert values(made, name) == []
+
+
+def test_only_the_beginning_of_a_long_text_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+
+    class Counted(Reading):
+        def __init__(self, text: str) -> None:
+            read.append(len(text))
+            super().__init__(text)
+
+    monkeypatch.setattr("humaskit.social._cards.head.Reading", Counted)
+    long = "Pasar murah digelar di Lapangan Karang pada Sabtu, 15 Agustus 2026. " * 1_000
+    assert long.startswith(values(social.card(article(summary=long)), "description")[0])
+    assert read == [20_000]
+
+
+def test_a_card_needs_no_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(pattern: str) -> None:
+        raise MissingExtraError("social", pattern)
+
+    for counter in ("_cluster", "_emoji"):
+        monkeypatch.setattr(f"humaskit.social._units.{counter}", partial(missing, "regex"))
+    long = "Pasar murah digelar 👨‍👩‍👧‍👦 di Lapangan Karang pada Sabtu. " * 12
+    made = social.card(article(headline=long, summary=long, media=[PHOTO | {"alt": long}]))
+    assert values(made, "twitter:title")
 
 
 def test_without_a_summary_the_first_paragraph_describes() -> None:

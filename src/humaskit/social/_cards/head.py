@@ -21,6 +21,8 @@ _X_TITLE: Final = Room(70, "utf16")
 _DESCRIPTION: Final = Room(200, "utf16")
 _X_ALT: Final = Room(420, "utf16")
 _LARGE: Final = (300, 157)
+# A description is made of the first sentences; no quotation among them runs as far as this.
+_READ: Final = 20_000
 _DRAWN: Final = "image/svg+xml"
 
 
@@ -150,6 +152,7 @@ def _title(text: str) -> str:
 
 def _described(text: str) -> str:
     """Return as many whole sentences as there is room for, or the beginning of the first."""
+    text = text[:_READ]
     flat = _flat(text)
     if _DESCRIPTION.holds(flat):
         return flat
