@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 import sampling
-from humaskit.dates import _reading, find
+from humaskit.dates import _mentions, _reading, find
 
 PIECES = (
     *("Senin", "selasa,", "Jum'at", "Minggu", "hari Sabtu", "malam Minggu", "Sen,", "Kamis,"),
@@ -39,8 +39,14 @@ def test_the_quick_reading_and_the_grammar_agree(monkeypatch: pytest.MonkeyPatch
     chosen = sampling.pick(texts(200_000), 4_000)
     quick = [find(text, published=PUBLISHED[len(text) % 2]) for text in chosen]
     monkeypatch.setattr(_reading, "read_usual", lambda *_: None)
+    monkeypatch.setattr(_mentions, "_whole_day", lambda *_: None)
     for text, mentions in zip(chosen, quick, strict=True):
         assert mentions == find(text, published=PUBLISHED[len(text) % 2]), text
+
+
+def test_a_whole_day_is_resolved_in_one_step(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_mentions, "value_of", lambda *_: None)
+    assert [mention.iso for mention in find("Jumat, 2 Oktober 2020")] == ["2020-10-02"]
 
 
 @pytest.mark.parametrize(

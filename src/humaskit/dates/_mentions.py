@@ -15,7 +15,7 @@ from humaskit.dates._mention import DateMention, Kind
 from humaskit.dates._points import Digits, Named, Point
 from humaskit.dates._resolving import value_of
 from humaskit.dates._spans import ordered
-from humaskit.dates._years import fits
+from humaskit.dates._years import fits, on_calendar
 
 _Weekday = tuple[str | None, bool | None, int | None, int | None, date | None, int | None]
 """The six fields of a mention that tell of its weekday."""
@@ -39,7 +39,7 @@ def mentions_of(
     """Resolve an expression; days that do not follow each other become a mention each."""
     digits = expression.first.digits
     if digits is None or len(digits.days) < 2 or expression.last is not None:
-        mention = _mention(folded, expression, published)
+        mention = _whole_day(folded, expression) or _mention(folded, expression, published)
         return () if mention is None else (mention,)
     parts: Iterable[Expression] = (expression,)
     if _scattered(digits) and not folded.plain.endswith("antara ", 0, expression.start):
@@ -67,6 +67,27 @@ def _apart(folded: Folded, point: Point, digits: Digits) -> Iterator[Point]:
         yield point._replace(
             start=start, end=end, weekdays=names, digits=digits._replace(days=(day,))
         )
+
+
+def _whole_day(folded: Folded, expression: Expression) -> DateMention | None:
+    """Resolve the usual case in one step: one day with its year, no clock, at most one weekday."""
+    start, end, point, last = expression
+    digits, names = point.digits, point.weekdays
+    if digits is None or last is not None or point.clocks is not None or len(names) > 1:
+        return None
+    year, days = digits.year, digits.days
+    if year is None or len(year) != 4 or len(days) != 1 or digits.hijri or digits.time is not None:
+        return None
+    day = on_calendar(int(year), digits.month or 0, days[0])
+    if day is None:
+        return None
+    if not names:
+        return DateMention(start, end, "date", day.isoformat(), None, day, day)
+    name = names[0]
+    weekday = (folded.given[name.start : name.end], fits(name, day), name.start, name.end)
+    return DateMention(
+        start, end, "date", day.isoformat(), None, day, day, *weekday, day, name.number
+    )
 
 
 def _mention(folded: Folded, expression: Expression, published: date | None) -> DateMention | None:
