@@ -20,7 +20,8 @@ _TO: Final = compiled(
 )
 _JOINING: Final = frozenset(" -hs\t\r\n")
 _PERIOD_LETTERS: Final = frozenset(
-    word[0] for word in (*PERIOD_MONTHS, *MONTH_NUMBERS, *MONTH_SHORT_NUMBERS)
+    word[:2]
+    for word in (*PERIOD_MONTHS, *MONTH_NUMBERS, *MONTH_SHORT_NUMBERS, "q1", "q2", "q3", "q4")
 )
 _SLASH: Final = compiled(r"/")
 _YEARS: Final = compiled(
@@ -70,7 +71,7 @@ def _whole_range(plain: str, pos: int) -> Expression | None:
     years = _YEARS.match(plain, pos) if plain[pos] in "12" else None
     if years is not None and years["first"] < years["last"]:
         return _year_range(pos, years.end(), years["first"], years["last"])
-    period = read_period(plain, pos) if plain[pos : pos + 1] in _PERIOD_LETTERS else None
+    period = read_period(plain, pos) if plain[pos : pos + 2] in _PERIOD_LETTERS else None
     return None if period is None else Expression(pos, *period)
 
 
