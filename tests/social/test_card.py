@@ -21,7 +21,7 @@ from humaskit.models.article import ArticleKind
 from humaskit.models.wire import percent_encoded
 from humaskit.social._seams import Reading
 from humaskit.testing import strategies
-from publishing import DITJEN, HOST, HOSTILE, LAPAS, LATER, WIB, agency, article, event
+from publishing import DITJEN, HOST, HOSTILE, LAPAS, LATER, WIB, agency, article, channel, event
 
 PHOTO = {
     "kind": "image",
@@ -468,6 +468,26 @@ def test_nothing_is_told_before_its_time(field: str) -> None:
     assert values(social.card(shown, at=start), "robots") == []
     with pytest.raises(InvalidValueError):
         social.card(shown, at=start - timedelta(microseconds=1))
+
+
+def test_the_feeds_of_a_channel_are_found() -> None:
+    whole = channel(json_url=f"{HOST}/feed.json", calendar_url=f"{HOST}/agendaé.ics")
+    made = social.card(article(), alternates=social.feed_links(whole))
+    assert [attributes for name, attributes, _ in head(made)[-4:]] == [
+        {
+            "rel": "alternate",
+            "type": kind,
+            "title": f"Berita Lapas Muara Jati ({name})",
+            "href": url,
+        }
+        for name, kind, url in (
+            ("RSS", "application/rss+xml", f"{HOST}/rss.xml"),
+            ("Atom", "application/atom+xml", f"{HOST}/atom.xml"),
+            ("JSON Feed", "application/feed+json", f"{HOST}/feed.json"),
+            ("iCalendar", "text/calendar", f"{HOST}/agenda%C3%A9.ics"),
+        )
+    ]
+    assert social.feed_links(channel(rss_url=None, atom_url=None)) == ()
 
 
 def test_descriptions_are_whole_sentences() -> None:

@@ -7,6 +7,7 @@ from humaskit.social._activity import activity, actor
 from humaskit.social._card import Page, card
 from humaskit.social._cards.head import Alternate
 from humaskit.social._cards.tags import Card, Tag
+from humaskit.social._feed_links import Subscribable, feed_links
 from humaskit.social._feedback import Reaction, feedback, reaction
 from humaskit.social._hashtags import hashtags
 from humaskit.social._limits import CHANNELS, Channel, Limit, Part, limits
@@ -31,11 +32,13 @@ __all__ = [
     "Post",
     "Reaction",
     "ShareLink",
+    "Subscribable",
     "Tag",
     "Unit",
     "activity",
     "actor",
     "card",
+    "feed_links",
     "feedback",
     "hashtags",
     "limits",
