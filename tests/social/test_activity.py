@@ -40,7 +40,7 @@ WITHDRAWN: dict[str, object] = {
 }
 
 
-def said(**fields: object) -> Feedback:
+def citizen(**fields: object) -> Feedback:
     data: dict[str, object] = {
         "id": "https://lapas-muarajati.go.id/umpan/1",
         "tracking_code": "KODE-77",
@@ -93,9 +93,9 @@ DOCUMENTS: dict[str, Callable[[], Mapping[str, object]]] = {
     "event": lambda: social.activity(full_event()),
     "event-note": lambda: social.activity(full_event(), note=True),
     "event-online": lambda: social.activity(online()),
-    "question": lambda: social.activity(said()),
-    "complaint": lambda: social.activity(said(kind="complaint", state="received", history=[])),
-    "secret": lambda: social.activity(said(privacy="secret")),
+    "question": lambda: social.activity(citizen()),
+    "complaint": lambda: social.activity(citizen(kind="complaint", state="received", history=[])),
+    "secret": lambda: social.activity(citizen(privacy="secret")),
     "collection": lambda: social.activity([article(1), article(2, **WITHDRAWN), event()]),
     "empty": lambda: social.activity([article(state="draft", first_published_at=None)]),
 }
@@ -156,7 +156,7 @@ TABLES: dict[str, tuple[BaseModel, Mapping[str, str], Callable[[Any], object]]] 
     ),
     "agency": (full_agency(), agency_stream.LOSSY, social.activity),
     "feedback": (
-        said(rating=5, occurred_on="2020-10-11").to_public(),
+        citizen(rating=5, occurred_on="2020-10-11").to_public(),
         feedback_stream.LOSSY,
         feedback_stream.feedback_object,
     ),
@@ -212,6 +212,7 @@ def test_every_field_is_written_or_says_why_not(name: str, field: str) -> None:
 def test_a_table_names_fields_only() -> None:
     for model, lossy, _ in TABLES.values():
         assert not set(lossy) - set(type(model).model_fields)
+    assert {"state", "embargo_until", "scheduled_at"} <= set(article_stream.LOSSY)
 
 
 def test_a_note_twin_has_an_id_and_no_warning() -> None:
@@ -363,8 +364,60 @@ def test_events_say_in_words_when_they_are() -> None:
     assert told(**whole_day, ends_at="2020-11-03T00:00:00+07:00") == "2—3 November 2020"
     assert told(language="en") == "2020-11-02 09:00 UTC+07:00"
     assert told(language="en", **whole_day) == "2020-11-02"
-    assert told(status="cancelled").startswith("<strong>Dibatalkan</strong><br>Senin")
-    assert told(status="cancelled", language="en").startswith("<strong>Cancelled</strong>")
+    assert told(**whole_day, ends_at="2020-11-02T09:00:00+07:00") == "Senin, 2 November 2020"
+    assert told(ends_at="2020-11-02T09:00:00+07:00") == "Senin, 2 November 2020, pukul 09.00 WIB"
+
+
+EARLIER: dict[str, object] = {"previous_starts_at": ["2020-11-01T09:00:00+07:00"]}
+ONLINE: dict[str, object] = {"venue": {"name": "Aula", "online_url": f"{HOST}/daring"}}
+
+
+@pytest.mark.parametrize(
+    ("status", "fields", "said", "said_en", "ical"),
+    [
+        ("scheduled", {}, None, None, "CONFIRMED"),
+        ("cancelled", {}, "Dibatalkan", "Cancelled", "CANCELLED"),
+        ("postponed", {}, "Ditunda", "Postponed", "TENTATIVE"),
+        ("rescheduled", EARLIER, "Dijadwalkan ulang", "Rescheduled", "CONFIRMED"),
+        ("moved_online", ONLINE, "Dialihkan ke daring", "Moved online", "CONFIRMED"),
+    ],
+)
+def test_an_event_says_what_became_of_it(
+    status: str, fields: dict[str, object], said: str | None, said_en: str | None, ical: str
+) -> None:
+    for language, word in (("id", said), ("en", said_en)):
+        found: Any = social.activity(event(status=status, language=language, **fields))["object"]
+        head = f"<strong>{word}</strong><br>" if word else ("Senin" if language == "id" else "2020")
+        assert found["summary"].startswith(head)
+        assert found["ical:status"] == ical
+        name = "".join(part.title() for part in status.split("_"))
+        assert found["eventStatus"] == f"https://w3id.org/fep/8a8e/Event{name}"
+
+
+@pytest.mark.parametrize(
+    ("zone", "offset", "name"),
+    [("WIB", 7, "Jakarta"), ("WITA", 8, "Makassar"), ("WIT", 9, "Jayapura")],
+)
+def test_a_zone_has_the_name_that_servers_know(zone: str, offset: int, name: str) -> None:
+    held = event(time_zone=zone, starts_at=f"2020-11-02T09:00:00+0{offset}:00")
+    found: Any = social.activity(held)["object"]
+    assert found["timezone"] == f"Asia/{name}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "said_en"),
+    [
+        ("complaint", "Pengaduan warga", "A complaint"),
+        ("aspiration", "Aspirasi warga", "A proposal"),
+        ("information_request", "Permintaan informasi warga", "A request for information"),
+        ("question", "Pertanyaan warga", "A question"),
+        ("comment", "Komentar warga", "A comment"),
+    ],
+)
+def test_a_citizen_s_words_stand_under_what_they_are(kind: str, said: str, said_en: str) -> None:
+    for language, word in (("id", said), ("jv", said_en)):
+        found: Any = social.activity(citizen(kind=kind, language=language))["object"]
+        assert found["content"].startswith(f"<p>{word}:</p><blockquote><p>Kapan?")
 
 
 def test_a_whole_day_ends_at_midnight() -> None:
@@ -405,7 +458,7 @@ def test_hostile_lines_stay_text(line: str) -> None:
         social.activity(shown),
         social.activity(shown, note=True),
         social.activity(event(name=line, description=line), note=True),
-        social.activity(said(subject=line, text=line)),
+        social.activity(citizen(subject=line, text=line)),
     ]
     for document in documents:
         tree = html5lib.parse(document["object"]["content"], namespaceHTMLElements=False)
@@ -424,12 +477,12 @@ def test_a_contact_that_is_not_public_stays_out() -> None:
 
 
 def test_feedback_is_attributed_to_nobody() -> None:
-    found: Any = social.activity(said(language="en", history=[], state="responded"))
+    found: Any = social.activity(citizen(language="en", history=[], state="responded"))
     assert found["actor"] == WEB["id"]
     assert "attributedTo" not in found["object"]
     assert "closed" not in found["object"]
     assert found["object"]["content"].startswith("<p>A question:</p><blockquote><p>Kapan?<br>")
-    closed: Any = social.activity(said(history=[], agency=None))
+    closed: Any = social.activity(citizen(history=[], agency=None))
     assert closed["object"]["closed"] is True
     assert "actor" not in closed
 
@@ -447,7 +500,7 @@ def test_no_planted_personal_fact_gets_out(number: int, kind: FeedbackKind, priv
     words = f"Saya {name}, NIK {nik}, telepon {phone}, surel {email}."
     complaint = kind is FeedbackKind.COMPLAINT
     party = {"reported_party": f"Joko{number}x Misalnya"} if complaint else {}
-    planted = said(
+    planted = citizen(
         kind=kind,
         privacy=privacy,
         details=party | {"kind": kind},

@@ -22,7 +22,7 @@ UNKNOWN: Final = "und"
 
 _SUBJECT: Final = 100
 _PLAIN: Final = frozenset({"text/plain", "text/markdown", "text/x.misskeymarkdown"})
-_SPACES: Final = re.compile(r"\s+")
+_SPACES: Final = re.compile(r"[ \t\n]+")
 _CUT: Final = " .…[]()"
 _SALUTATION: Final = re.compile(r"(?:@[^\s@]+(?:@[^\s@]+)?[\s,:]+)+")
 _SENTENCE: Final = re.compile(r".+?[.!?…](?=\s|$)|.+", re.DOTALL)
