@@ -18,6 +18,7 @@ from fullness import full_agency, full_article, full_event
 from humaskit import social
 from humaskit.errors import InvalidValueError
 from humaskit.models import Agency, Article, Event, Feedback
+from humaskit.models.article import ArticleKind
 from humaskit.models.feedback_kinds import FeedbackKind
 from humaskit.social._streams import agency as agency_stream
 from humaskit.social._streams import article as article_stream
@@ -184,7 +185,6 @@ OTHERWISE: dict[str, object] = {
     "body": full_article().body.replace(content="Lain."),
     "first_published_at": LATER - timedelta(days=3),
     "starts_at": LATER,
-    "kind": FeedbackKind.COMMENT,
     "received_at": LATER,
     "sequence": 7,
     "version": 9,
@@ -197,6 +197,10 @@ OTHERWISE: dict[str, object] = {
 @pytest.mark.parametrize(("name", "field"), FIELDS)
 def test_every_field_is_written_or_says_why_not(name: str, field: str) -> None:
     model, lossy, write = TABLES[name]
+    if field == "kind":
+        other: object = ArticleKind.CONSULTATION if name == "article" else FeedbackKind.COMMENT
+        assert write(model.model_copy(update={field: other})) != write(model)
+        return
     default = (
         type(model).model_fields[field].get_default(call_default_factory=True, validated_data={})
     )
@@ -213,6 +217,16 @@ def test_a_table_names_fields_only() -> None:
     for model, lossy, _ in TABLES.values():
         assert not set(lossy) - set(type(model).model_fields)
     assert {"state", "embargo_until", "scheduled_at"} <= set(article_stream.LOSSY)
+
+
+def test_who_asks_the_public_puts_a_question() -> None:
+    asked: Any = social.activity(article(kind="consultation"))
+    assert (asked["type"], asked["object"]["type"]) == ("Create", "Question")
+    gone: Any = social.activity(article(1, kind="consultation", **WITHDRAWN))
+    assert gone["object"]["formerType"] == "Question"
+    counted = [{"kind": "like", "count": 0}, {"kind": "view", "count": 9}]
+    found: Any = social.activity(article(interactions=counted))["object"]
+    assert found["likes"] == {"type": "Collection", "totalItems": 0}
 
 
 def test_a_note_twin_has_an_id_and_no_warning() -> None:

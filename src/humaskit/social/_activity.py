@@ -23,9 +23,9 @@ def activity(
     """Return what an account does with a model, as a document of ActivityStreams 2.0.
 
     A new article or event is a Create, a changed one an Update; a withdrawn, superseded or expired
-    article is a Delete that leaves a Tombstone. An agency is no activity but their actor; see
-    `actor`. Feedback is a Create of its public form (`to_public`): a Question or a Note that is
-    attributed to nobody. Several articles and events are an OrderedCollection, newest first.
+    article is a Delete that leaves a Tombstone; a consultation is a Question. An agency is no
+    activity but their actor; see `actor`. Feedback is a Create of its public form (`to_public`): a
+    Question or a Note, attributed to nobody. Several objects are an OrderedCollection.
 
     Mastodon shows a Note whole, and an Article or an Event by name, `summary` and address
     (docs.joinmastodon.org/spec/activitypub). So an Article has a short Note as its `preview`, and

@@ -14,6 +14,7 @@ from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.article import (
     article_note,
     article_object,
+    article_type,
     last_change,
     note_id,
     part_of,
@@ -114,7 +115,7 @@ def _taken_back(article: Article, at: datetime | None, *, note: bool) -> Act:
     tombstone = node(
         "Tombstone",
         id=note_id(article.id) if note else article.id,
-        formerType="Note" if note else "Article",
+        formerType="Note" if note else article_type(article),
         published=moment(article.first_published_at),
         deleted=moment(when),
         url=percent_encoded(elsewhere) if elsewhere else None,

@@ -8,7 +8,7 @@ from humaskit.models.agency import Agency
 from humaskit.models.people import ContactPoint, PostalAddress
 from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.context import Node, node
-from humaskit.social._streams.parts import address, link, medium
+from humaskit.social._streams.parts import address, link, medium, paragraphs
 
 LOSSY: Final = {
     "aliases": "the name is the official one",
@@ -19,8 +19,10 @@ LOSSY: Final = {
     "legal_basis": "ActivityStreams has no term for it",
     "level": "ActivityStreams knows no kinds of organizations",
     "names": "the name is today's",
+    "policies": "pages of its website",
     "region_code": "the address says where it is",
     "schema_version": "belongs to the stored form",
+    "service_hours": "the website says them",
     "status": "ActivityStreams has no term for it",
     "successors": "`movedTo` would move the followers, which is the account's to say",
     "supervisor": "ActivityStreams has no term for it",
@@ -62,9 +64,9 @@ def agency_object(
     )
 
 
-def _summary(agency: Agency) -> str | None:
+def _summary(agency: Agency) -> str:
     known = (agency.acronym, agency.parent and agency.parent.name)
-    return ", ".join(escape(part, quote=False) for part in known if part)
+    return paragraphs(", ".join(part for part in known if part)) + paragraphs(agency.description)
 
 
 def _fields(agency: Agency) -> Iterator[Node]:

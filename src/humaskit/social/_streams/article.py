@@ -4,9 +4,10 @@ from datetime import datetime
 from typing import Final
 
 from humaskit import rendering
-from humaskit.models.article import Article
+from humaskit.models.article import Article, ArticleKind
 from humaskit.models.audience import Audience
 from humaskit.models.media import Image
+from humaskit.models.references import InteractionKind
 from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.context import PUBLIC, Node, node, one_or_many
 from humaskit.social._streams.parts import (
@@ -23,35 +24,47 @@ from humaskit.social._streams.parts import (
     place,
     region,
     topics,
+    where,
 )
 
 LOSSY: Final = {
     "approvals": "who cleared it is the house's own",
+    "archived_url": "ActivityStreams has no term for a copy",
     "boilerplate": "the profile of the actor says it",
     "byline": "an author is an actor there, and a byline has none",
     "channels": "where else it was posted",
+    "claims": "the body says what was examined and found",
     "contacts": "the profile of the actor has them",
     "created_at": "when it was begun is the house's own",
     "digital_source_type": "ActivityStreams has no term for how a text came about",
+    "editors": "an editor is no actor there",
     "embargo_until": "decides whether it is written at all",
     "event_ids": "ActivityStreams has no term for what a text tells of",
+    "happened_at": "the body says it; `startTime` would be the text's own",
     "information_class": "decides whether it is written at all",
     "issued_on": "the date that the release bears; `published` is when it was public",
-    "kind": "ActivityStreams knows no kinds of articles",
+    "method": "the body says how it came about",
     "minor": "belongs to the version",
     "numbers": "ActivityStreams has no term for a release number",
     "previous_slugs": "addresses that lead here",
+    "principles_url": "belongs to the agency's site",
     "quotes": "the body has them",
+    "regulations": "the body speaks of them",
     "related_ids": "ActivityStreams has no term for reading on",
     "responsible": "belongs to the printed release",
+    "rights": "ActivityStreams has no term for them",
     "scheduled_at": "decides whether it is written at all",
     "schema_version": "belongs to the stored form",
+    "section": "ActivityStreams has no term for a heading",
+    "series": "servers take `context` for a conversation",
     "slug": "the address has it",
     "sources": "the body has them",
     "speech": "the body says it",
     "state": "decides which activity it is",
     "subheadline": "ActivityStreams has one title",
+    "subjects": "codes say nothing to readers; topics are hashtags",
     "suppressions": "the house's own",
+    "translator": "a translator is no actor there",
     "type": "the `type` says it",
     "urgency": "ActivityStreams has no term for it",
     "valid_until": "a day, where `endTime` is a time",
@@ -60,10 +73,17 @@ LOSSY: Final = {
 """Fields that ActivityStreams cannot or must not carry, each with the reason."""
 
 
+_COUNTED: Final = {
+    InteractionKind.LIKE: "likes",
+    InteractionKind.SHARE: "shares",
+    InteractionKind.COMMENT: "replies",
+}
+
+
 def article_object(article: Article) -> Node:
     """Return an article with its whole content, and a short Note as its `preview`."""
     return node(
-        "Article",
+        article_type(article),
         **_told(article),
         **in_language("name", article.headline, article.language),
         **in_language("summary", article.summary and lines(article.summary), article.language),
@@ -71,6 +91,11 @@ def article_object(article: Article) -> Node:
         mediaType="text/html",
         preview=_preview(article),
     )
+
+
+def article_type(article: Article) -> str:
+    """Return what an article is: one that asks the public is a Question, any other an Article."""
+    return "Question" if article.kind is ArticleKind.CONSULTATION else "Article"
 
 
 def article_note(article: Article) -> Node:
@@ -121,8 +146,19 @@ def _told(article: Article) -> Node:
         "tag": [
             *topics(article.topics),
             *map(mention, partners),
+            *map(where, article.places),
             *(region(code) for code in article.region_codes),
         ],
+        **_counted(article),
+    }
+
+
+def _counted(article: Article) -> Node:
+    """Return how often readers did something on the article's own page."""
+    return {
+        _COUNTED[one.kind]: node("Collection", totalItems=one.count)
+        for one in article.interactions
+        if one.site is None and one.kind in _COUNTED
     }
 
 

@@ -5,12 +5,11 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from humaskit import dates
-from humaskit.models.event import Event, EventStatus, Venue
+from humaskit.models.event import Event, EventStatus
 from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.article import note_id
 from humaskit.social._streams.context import FEP_EVENT, PUBLIC, Node, node, one_or_many
 from humaskit.social._streams.parts import (
-    address,
     in_language,
     is_indonesian,
     is_web,
@@ -22,8 +21,8 @@ from humaskit.social._streams.parts import (
     paragraphs,
     party,
     person,
-    region,
     topics,
+    where,
 )
 
 LOSSY: Final = {
@@ -107,20 +106,9 @@ def _locations(event: Event) -> Iterator[Node]:
     if venue is None:
         return
     if event.status is not EventStatus.MOVED_ONLINE:
-        yield _place(venue)
+        yield where(venue)
     if venue.online_url:
         yield node("VirtualLocation", url=percent_encoded(venue.online_url))
-
-
-def _place(venue: Venue) -> Node:
-    return node(
-        "Place",
-        name=venue.name,
-        address=venue.address and address(venue.address),
-        latitude=venue.latitude,
-        longitude=venue.longitude,
-        location=venue.region_code and region(venue.region_code),
-    )
 
 
 def _day(event: Event, at: datetime) -> datetime:

@@ -6,8 +6,10 @@ from html import escape
 from typing import Final
 
 from humaskit import regions
+from humaskit.models.event import Venue
 from humaskit.models.media import Audio, Document, Image, Media, Video
 from humaskit.models.people import AgencyRef, Capacity, Official, PostalAddress
+from humaskit.models.references import Place
 from humaskit.models.wire import percent_encoded, rfc3339
 from humaskit.social._hashtags import hashtags
 from humaskit.social._streams.context import Node, node
@@ -116,6 +118,18 @@ def person(official: Official) -> Node:
 def place(name: str | None) -> Node | None:
     """Return a place that is known by its name."""
     return node("Place", name=name) if name else None
+
+
+def where(spot: Venue | Place) -> Node:
+    """Return a place that people go to, or where something happened."""
+    return node(
+        "Place",
+        name=spot.name,
+        address=spot.address and address(spot.address),
+        latitude=spot.latitude,
+        longitude=spot.longitude,
+        location=spot.region_code and region(spot.region_code),
+    )
 
 
 def region(code: str) -> Node:
