@@ -61,6 +61,7 @@ generate: $(VENV)/.dev
 	$(BIN)/python scripts/cldr_table.py $(ARGS)
 	$(BIN)/python scripts/territories.py $(ARGS)
 	$(BIN)/python scripts/schemas.py $(ARGS)
+	$(BIN)/python scripts/schemaorg_terms.py $(ARGS)
 	$(BIN)/python scripts/update_vocabulary.py $(ARGS)
 	$(BIN)/python scripts/rule_pages.py $(ARGS)
 

@@ -1,6 +1,8 @@
 """The tables from model field to term, against the models and against the vocabulary."""
 
+import importlib.util
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from pydantic import BaseModel
@@ -15,6 +17,7 @@ from humaskit.schemaorg._row import Mapped
 from humaskit.schemaorg._tables import TABLES, UNTOLD
 from vocabulary import PENDING, above, index
 
+ROOT = Path(__file__).parents[2]
 HOLDERS: dict[str, tuple[str, ...]] = {
     "Body": ("Article",),
     "ChannelPost": ("Article",),
@@ -146,3 +149,23 @@ def test_every_term_of_a_table_is_written(model: Article | Agency | Event, name:
 @pytest.mark.parametrize("kind", ArticleKind)
 def test_every_kind_has_a_type_that_is_an_article(kind: ArticleKind) -> None:
     assert "Article" in above(TYPES.get(kind, "NewsArticle"))
+
+
+def test_the_page_of_terms_is_what_the_tables_say(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    script = ROOT / "scripts" / "schemaorg_terms.py"
+    spec = importlib.util.spec_from_file_location("schemaorg_terms", script)
+    assert spec is not None
+    assert spec.loader is not None
+    terms = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(terms)
+    assert terms.main(["--check"]) == 0
+    other = tmp_path / "terms.md"
+    assert terms.main(["--check"], other) == 1
+    assert "run `make generate`" in capsys.readouterr().out
+    assert terms.main([], other) == 0
+    assert terms.main(["--check"], other) == 0
+    page = other.read_text("utf-8")
+    assert "| `headline` | Judul. | `headline` |" in page
+    assert "| `urgency` | 1 most urgent to 9 least, IPTC (urgensi). | none: schema.org has" in page

@@ -1,9 +1,9 @@
 """Many models as one graph, in which each thing is one node."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from humaskit.errors import InvalidValueError
+from humaskit.schemaorg._sharing import Part, Parts
 from humaskit.schemaorg._things import Profile, Thing, told
 from humaskit.schemaorg._values import CONTEXT, Node
 
@@ -13,6 +13,8 @@ def graph(objects: Iterable[Thing], *, profile: Profile = "full") -> dict[str, o
 
     What has an `@id` and is one of the objects, or is named more than once, is a node of its own,
     and stands as a reference `{"@id": ...}` wherever it is named; no reference lacks its node.
+    Parts without identity that are told alike in several places, such as people, places, rights
+    and contacts, are one node each as well, under a blank node identifier (`_:b0`).
     An object speaks for itself: how others name it only adds what it leaves open. What is named
     in several ways and is none of the objects keeps every way.
 
@@ -21,21 +23,52 @@ def graph(objects: Iterable[Thing], *, profile: Profile = "full") -> dict[str, o
         profile: As in `to_jsonld`.
 
     Returns:
-        A dict; the objects come first in the order given, then what they name.
+        A dict; the objects come first in the order given, then what they name, then the parts
+        that they share.
 
     Raises:
         InvalidValueError: Two objects that differ bear one id; or as in `to_jsonld`.
     """
-    roots = list(_told_once(objects, profile))
-    identities = {root["@id"] for root in roots if "@id" in root}
-    named = Counter(_named(roots))
-    shared = identities | {name for name, times in named.items() if times > 1}
-    mentions: dict[object, Node] = {}
-    heads = [
-        {term: _referred(value, shared, mentions) for term, value in root.items()} for root in roots
-    ]
-    whole = [_completed(head, mentions.pop(head.get("@id"), {})) for head in heads]
-    return {"@context": CONTEXT, "@graph": [*whole, *mentions.values()]}
+    parts = Parts()
+    heads = [parts.take(root) for root in _told_once(objects, profile)]
+    own = {head.identity: head for head in heads if head.identity is not None}
+    named = parts.occurrences(heads)
+    shared = own.keys() | {name for name, times in named.items() if times > 1}
+    anonymous = parts.name(heads, shared)
+    writer = _Writer(shared)
+    mentions: dict[str, Node] = {}
+    for part in parts:
+        if part.identity in shared and part is not own.get(part.identity):
+            writer.mention(part, mentions.setdefault(part.identity, {}))
+    told = [_completed(writer.node(head), mentions.pop(head.identity or "", {})) for head in heads]
+    blank = [{"@id": part.name} | writer.node(part) for part in anonymous]
+    return {"@context": CONTEXT, "@graph": [*told, *mentions.values(), *blank]}
+
+
+class _Writer:
+    """Writes parts as nodes, shared ones as references."""
+
+    def __init__(self, shared: Container[str | None]) -> None:
+        self._shared = shared
+
+    def node(self, part: Part) -> Node:
+        """Return a part as a node of its own."""
+        return {
+            term: value if value.__class__ is str else self._said(value)
+            for term, value in part.terms
+        }
+
+    def mention(self, part: Part, said: Node) -> None:
+        """Add what a part says to what others said of the same thing."""
+        for term, value in self.node(part).items():
+            said[term] = _both(said[term], value) if term in said else value
+
+    def _said(self, token: object) -> object:
+        if isinstance(token, Part):
+            if token.name or token.identity in self._shared:
+                return {"@id": token.name or token.identity}
+            return self.node(token)
+        return [self._said(each) for each in token] if isinstance(token, tuple) else token
 
 
 def _told_once(objects: Iterable[Thing], profile: Profile) -> Iterator[Node]:
@@ -52,34 +85,6 @@ def _told_once(objects: Iterable[Thing], profile: Profile) -> Iterator[Node]:
                 f"Dua objek yang berbeda beridentitas sama: {each.id}",
                 f"two objects that differ bear one id: {each.id}",
             )
-
-
-def _named(value: object) -> Iterator[object]:
-    """Yield the `@id` of every node, as often as it stands."""
-    if isinstance(value, dict):
-        if "@id" in value:
-            yield value["@id"]
-        for part in value.values():
-            yield from _named(part)
-    elif isinstance(value, list):
-        for part in value:
-            yield from _named(part)
-
-
-def _referred(value: object, shared: set[object], mentions: dict[object, Node]) -> object:
-    """Return a value in which shared nodes are references, their facts put among the mentions."""
-    if isinstance(value, list):
-        return [_referred(part, shared, mentions) for part in value]
-    if not isinstance(value, dict):
-        return value
-    found = {term: _referred(part, shared, mentions) for term, part in value.items()}
-    identity = found.get("@id")
-    if identity not in shared:
-        return found
-    said = mentions.setdefault(identity, {})
-    for term, part in found.items():
-        said[term] = _both(said[term], part) if term in said else part
-    return {"@id": identity}
 
 
 def _both(one: object, other: object) -> object:

@@ -55,8 +55,11 @@ class Graph:
     def is_mention(self, node: Object) -> bool:
         """Whether others refer to a node that says no more than a reference does."""
         identity = node.get("@id")
-        mentioned = isinstance(identity, str) and identity in self._referred
-        return mentioned and {plain(name) for name in node} <= _MENTION
+        if not isinstance(identity, str) or identity not in self._referred:
+            return False
+        said = {plain(name) for name in node}
+        # A blank node without an address has nothing that identifies it outside the document.
+        return said <= _MENTION or (identity.startswith("_:") and "url" not in said)
 
     def resolved(self, node: Object) -> Object:
         """Return the node that a bare reference means, or the node itself."""
@@ -88,7 +91,10 @@ class Taker:
         """Return the values of a term, each with its path."""
         if term in self._left:
             self._left.remove(term)
-        values = many(self._node.get(term))
+        values = [
+            self.graph.resolved(each) if is_object(each) else each
+            for each in many(self._node.get(term))
+        ]
         paths = [f"{self.path}.{term}"] * len(values)
         if isinstance(self._node.get(term), list):
             paths = [f"{path}[{index}]" for index, path in enumerate(paths)]
@@ -142,7 +148,7 @@ class Taker:
         """Yield the nodes of a term, or those that it refers to; a name stands for a node."""
         for path, value in self.all(term):
             if is_object(value):
-                yield Taker(self.graph.resolved(value), path, self.graph)
+                yield Taker(value, path, self.graph)
             elif isinstance(value, str) and value.strip():
                 yield Taker({"name": value}, path, self.graph)
             elif value is not None:
@@ -229,7 +235,9 @@ def name_of(value: object) -> str | None:
 def address_of(value: object) -> str | None:
     """Return what a value says as an address: itself, or that of a node."""
     if is_object(value):
-        value = value.get("@id") or value.get("url") or value.get("contentUrl")
+        identity = value.get("@id")
+        blank = isinstance(identity, str) and identity.startswith("_:")
+        value = (not blank and identity) or value.get("url") or value.get("contentUrl")
     return value.strip() if isinstance(value, str) else None
 
 
