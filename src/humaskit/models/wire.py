@@ -11,6 +11,7 @@ _PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(#?)(.*)", re.DOTALL)
 _SAFE: Final = "/?:@!$&'()*+,;=~%"
 _BARE: Final = r"[\w/?:@!$&'()*+,;=~.-]*+"
 _ENCODED: Final = rf"{_BARE}(?:%[0-9A-Fa-f]{{2}}{_BARE})*+"
+_PLAIN: Final = bytes(c for c in range(0x21, 0x7F) if chr(c) not in '"#%<>?[\\]^`{|}')
 _WRITTEN: Final = re.compile(rf"https?://[^/?#]*+/{_ENCODED}(?:#{_ENCODED})?", re.ASCII)
 
 
@@ -24,6 +25,8 @@ def percent_encoded(url: str) -> str:
         url: A `WebUrl`.
     """
     # Nearly every address stands so already, and an archive has more of them than a cache.
+    if url.isascii() and not url.encode().translate(None, _PLAIN) and url.find("/", 8) > 0:
+        return url
     return url if _WRITTEN.fullmatch(url) else _encoded(url)
 
 
