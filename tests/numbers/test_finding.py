@@ -179,7 +179,9 @@ def test_the_unit_is_the_noun_that_follows(text: str, unit: str | None) -> None:
         ("20 orang lebih.", "lebih"),
         ("20 lebih orang", "lebih"),
         ("20 persen lebih tinggi", None),
-        ("20 lebih", None),
+        ("20 lebih", "lebih"),
+        ("Rp5 miliar lebih untuk desa", "lebih"),
+        ("5 juta lebih banyak", None),
         ("sebanyak 20 orang", None),
         ("mencapai 20 orang", None),
         ("terdapat dan 20 orang", None),
@@ -304,7 +306,14 @@ def test_malformed_figures_are_said_and_not_guessed(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("suhu -5 derajat", -5), ("minus 5 derajat", -5), ("-5 derajat", 5), ("Rp-5.000", -5000)],
+    [
+        ("suhu -5 derajat", -5),
+        ("minus 5 derajat", -5),
+        ("−5 derajat", -5),
+        ("-5 ekor sapi", 5),
+        ("- 5 derajat", 5),
+        ("Rp-5.000", -5000),
+    ],
 )
 def test_a_dash_is_a_sign_but_at_the_start_of_a_line(text: str, value: int) -> None:
     assert _only(text).value == Decimal(value)

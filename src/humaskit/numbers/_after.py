@@ -22,11 +22,14 @@ _TWIN: Final = re.compile(r"-[^\W\d_]+")
 _UNTIL: Final = re.compile(
     r"(?:\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.?|s/d)\s{1,4}|[ \u00a0]?([-–—])[ \u00a0]?)"
     r"(?!(?:19|20)[0-9]{2}\b)(?=(?:rp\.? ?)?[0-9])"
+    r"|\s{1,4}(hingga|sampai(?: dengan)?|s\.d\.|s/d)\s{1,4}"
+    r"(?=(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|r[ai]))[a-z]*\b)"
 )
-NEAR: Final = 16
-"""Within this many characters behind a number or its unit stands `lebih`, or it says nothing."""
-UNTIL_STARTS: Final = "hs-–—"
-"""What the words and dashes of a range begin with."""
+_OR: Final = re.compile(
+    r"[ \u00a0](atau)[ \u00a0](?=[0-9]+(?:\.[0-9]{3})*\b(?!,[0-9]|[ \u00a0]?%|[ \u00a0]persen))"
+)
+CUES: Final = frozenset("hls-–— \t\n\r\u00a0")
+"""What follows a unit and its blank where `lebih`, `hingga` or a dash may make a number inexact."""
 _LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
 _BRACKET: Final = re.compile(r"\s{0,2}\(\s?([^()\n]{1,200})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -36,6 +39,8 @@ _SECOND: Final = {
     "sentimeter": ("persegi", "kubik"),
     "km": ("persegi",),
     "poin": ("persen",),
+    "persen": ("poin",),
+    "basis": ("poin",),
     "dolar": ("as",),
     "kepala": ("keluarga", "desa", "daerah", "dinas", "sekolah"),
     "tempat": ("tidur",),
@@ -83,7 +88,9 @@ def find_unit(
         return None
     if lowered[end : end + 1] == "-" and (twin := _TWIN.match(lowered, end)):
         return Unit(lowered[start : twin.end()], start, twin.end(), known)
-    if word in _SECOND:
+    if word in _SECOND and (
+        lowered.startswith(_SECOND[word], end + 1) or lowered[end + 1 : end + 2].isspace()
+    ):
         second = NEXT_WORD.match(lowered, end)
         if second and second[1] in _SECOND[word]:
             return Unit(f"{word} {second[1]}", start, second.end(1), known=True)
@@ -164,10 +171,19 @@ def _figures_inside(match: re.Match[str]) -> NumberPair | None:
     return NumberPair(value, start, start + len(written))
 
 
-def goes_on(lowered: str, position: int) -> str | None:
-    """Return the word or dash that opens a range to a further figure: `hingga`, `s.d.`, `-`."""
-    match = _UNTIL.match(lowered, position)
-    return match[1] or match[2] if match else None
+def goes_on(lowered: str, position: int, *, bare: bool) -> tuple[str, int] | None:
+    """Find what opens a range to a further number: `hingga`, `s.d.`, `-`; `atau`, if `bare`.
+
+    Args:
+        lowered: The text in lower case.
+        position: Where the number ends, with its unit.
+        bare: Whether no unit stands behind it.
+
+    Returns:
+        The word or dash, and where the further number starts.
+    """
+    match = _UNTIL.match(lowered, position) or (_OR.match(lowered, position) if bare else None)
+    return (match[match.lastindex or 0], match.end()) if match else None
 
 
 def says_more(lowered: str, position: int, unit: Unit | None) -> bool:
@@ -177,6 +193,6 @@ def says_more(lowered: str, position: int, unit: Unit | None) -> bool:
     """
     direct = NEXT_WORD.match(lowered, position)
     if direct and direct[1] == "lebih":
-        return unit is not None
+        return unit is not None or _NOT_MORE.match(lowered, direct.end(1)) is not None
     behind = NEXT_WORD.match(lowered, unit.end) if unit else None
     return bool(behind and behind[1] == "lebih" and _NOT_MORE.match(lowered, behind.end(1)))

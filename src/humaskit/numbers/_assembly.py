@@ -5,19 +5,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final
 
-from humaskit.numbers._after import (
-    NEAR,
-    UNTIL_STARTS,
-    Unit,
-    find_pair,
-    find_unit,
-    goes_on,
-    says_more,
-)
+from humaskit.numbers._after import CUES, Unit, find_pair, find_unit, goes_on, says_more
 from humaskit.numbers._before import Before
 from humaskit.numbers._source import Source
 from humaskit.numbers.mentions import Currency, NumberMention, NumberPair, Written
 
+_DASHES: Final = frozenset("-–—")
 _MONEY_WORDS: Final[dict[str, Currency]] = {"rupiah": "IDR", "dolar as": "USD", "euro": "EUR"}
 
 
@@ -72,25 +65,45 @@ def look_behind(
     unit = None if amount.percent else find_unit(lowered, source.text, amount.position, word)
     amount.unit = unit
     if before.ordinal and not amount.ordinal:
-        amount.ordinal = before.joined or unit is None
+        amount.ordinal = before.joined or _is_place(amount, before)
         amount.start = amount.start if amount.ordinal else before.end
-    if amount.inexact is None:
+    if amount.inexact is None and _may_be_inexact(source, amount, before):
         amount.inexact = _inexact_behind(source, amount, before)
+
+
+def _may_be_inexact(source: Source, amount: Amount, before: Before) -> bool:
+    unit = amount.unit
+    if unit is None or unit.start > amount.position + len("lebih"):
+        return True
+    near = source.lowered[unit.end : unit.end + 2]
+    return near[:1] in _DASHES or near[1:] in CUES or source.range_start == before.start
+
+
+def _is_place(amount: Amount, before: Before) -> bool:
+    # "HUT ke 79"; but "ke 7 desa", and "dari 5 ke 7" goes from one number to another.
+    return not (amount.unit or amount.decimals or before.word[-1:].isdigit())
+
+
+def _is_bare(amount: Amount, before: Before) -> bool:
+    # "2 atau 3 hari"; but "Rp2 juta atau 15 persen" says one thing twice.
+    named = amount.unit or amount.percent or amount.decimals or amount.ordinal or before.money
+    return amount.scale == 1 and not named
 
 
 def _inexact_behind(source: Source, amount: Amount, before: Before) -> str | None:
     lowered, unit = source.lowered, amount.unit
     stop = unit.end if unit else amount.position
-    if "lebih" in lowered[amount.position : stop + NEAR] and says_more(
-        lowered, amount.position, unit
-    ):
+    if says_more(lowered, amount.position, unit):
         return "lebih"
     if source.range_start == before.start:
         return source.range_word
-    near = lowered[stop : stop + 2]
-    if near[1:] in UNTIL_STARTS or near[:1] in UNTIL_STARTS or near[1:].isspace():
-        return goes_on(lowered, stop)
-    return None
+    found = goes_on(lowered, stop, bare=_is_bare(amount, before))
+    if found is None:
+        return None
+    if unit is None:
+        source.range_word, source.range_start = found
+        source.range_money = before.money if found[0] in "-–—" else None
+    return found[0]
 
 
 def mention_of(source: Source, amount: Amount, before: Before) -> NumberMention:

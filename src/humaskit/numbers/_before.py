@@ -24,11 +24,11 @@ _MARKS: Final[dict[str, Currency]] = {
 _MARK: Final = re.compile(
     r"(?:(?<![a-z])(?:(?P<money>rp\.?|idr|us\$|usd|\$|eur|€)[ \t\u00a0]*(?P<below>[-−])?"
     r"|(?P<ordinal>ke(?:[-–]|[ \u00a0])?))"
-    r"|(?P<sign>[±~≈<>≤≥][ \u00a0]?)"
+    r"|(?P<sign>(?:[±~≈<>≤≥]|\+/?[-−])[ \u00a0]?)"
     r"|(?<![^\s(])(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))\n?\Z"
 )
 _SPACED_MARKS: Final = frozenset(
-    "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
+    "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± +- +/- +− +/− ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
 )
 
 _NO_MARK: Final[tuple[str | None, ...]] = (None,) * _MARK.groups
@@ -62,6 +62,8 @@ class Before:
     bracket: bool = False
     in_range: bool = False
     """Whether a figure and a dash stand directly before it."""
+    bullet: bool = False
+    """Whether the hyphen before opens a line, and so marks an entry of a list or is a sign."""
 
 
 def look_before(lowered: str, start: int) -> Before:
@@ -114,7 +116,7 @@ def _marked(head: str, first: int, start: int) -> Before:
         rest = head[: mark.start()]
     raw = _last(rest.rstrip(_OPENING))
     word = raw if raw.isalpha() else _bare(raw)
-    bullet = negative in ("-", "−") and rest.rstrip(" \t")[-1:] in ("", "\n")
+    bullet = negative == "-" and rest.rstrip(" \t")[-1:] in ("", "\n")
     return Before(
         start=start if bullet else first + len(rest),
         end=start,
@@ -129,6 +131,7 @@ def _marked(head: str, first: int, start: int) -> Before:
         negative=bool(below or negative) and not bullet,
         bracket=rest[-1:] == "(",
         in_range=_in_range(rest),
+        bullet=bullet,
     )
 
 
@@ -166,7 +169,9 @@ def _stands_free(rest: str, *, marked: bool) -> bool:
     if last in "*_":
         return not second.isalnum()
     if last in ":,.":
-        return not second.isdigit()
+        # ",5 persen" has lost what stood before its comma
+        lost = last != ":" and (not second or second.isspace())
+        return not second.isdigit() and not lost
     if last == "+":
         return not second or second.isspace() or second == "("
     if last in "-–—":

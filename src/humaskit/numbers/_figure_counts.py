@@ -8,25 +8,27 @@ from humaskit.numbers import _guards
 from humaskit.numbers._after import NEXT_WORD, find_unit
 from humaskit.numbers._assembly import Amount, look_behind, mention_of
 from humaskit.numbers._before import Before, look_before
-from humaskit.numbers._figures import Figures, read_figures
+from humaskit.numbers._figures import Figures, exact, read_figures
 from humaskit.numbers._names import in_name
 from humaskit.numbers._rupiah import SHORT_SCALES
-from humaskit.numbers._scales import is_scale, with_scale
+from humaskit.numbers._scales import is_scale, lends_scale, with_scale
 from humaskit.numbers._source import Outcome, Source
+from humaskit.numbers._torn import Role, figure_end, rest_end, role
+from humaskit.numbers._vocabulary import SCALES
 from humaskit.numbers._wordlists import word_list
 
 _ONE: Final = Figures(1, 0)
 _AFTER: Final = re.compile(
     r"(?P<percent>[ \u00a0]?%)"
     r"|(?P<an>-?an\b)"
-    r"|(?P<empty>,[-–—]+)"
+    r"|(?P<empty>,[-–—=]+|\.[-–—=]+(?![0-9a-z]))"
     r"|[ \u00a0]?(?P<dash>--|-|–|—)[ \u00a0]?(?=(?:rp\.? ?)?[0-9])"
     r"|(?P<per>/)(?=[a-z])"
-    r"|(?P<bad>[:/][0-9a-z]|[°º@_#=+\\²³′]|[-–—][a-z])"
+    r"|(?P<bad>[:/][0-9a-z]|[°º@_#=+\\²³′½¼¾⅓⅔‰^]|[-–—][a-z])"
     r"|(?P<letters>[^\W\d_]+[²³23]?(?![0-9]))"
     r"|(?P<glued>[^\W\d_])"
 )
-_REACHING: Final = "%-–—"
+_REACHING: Final = frozenset("%-–—x×:½¼¾⅓⅔‰0123456789")
 """What belongs to the figures even behind a blank."""
 _SECOND: Final = re.compile(r"(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)*(?P<percent>[ \u00a0]?%)?")
 _PADDED: Final = re.compile(r"0[1-9]")
@@ -65,7 +67,7 @@ def _open_range(source: Source, before: Before, after: re.Match[str]) -> int | N
         return _behind(_SECOND, source, second)
     source.range_start, source.range_word = second, after["dash"]
     source.range_money = before.money
-    return second if _lends_scale(source, second) else None
+    return second if lends_scale(source.lowered, second) else None
 
 
 def _behind(pattern: re.Pattern[str], source: Source, position: int) -> int:
@@ -77,7 +79,11 @@ def _attaches(after: re.Match[str], before: Before) -> bool:
     letters = after["letters"]
     if after["bad"] or after["glued"] or (after["per"] and not before.money):
         return False
-    return not letters or letters in SHORT_SCALES or letters in word_list("unit")
+    if not letters or letters in SCALES:
+        return True
+    if before.money not in (None, "IDR"):
+        return False
+    return letters in SHORT_SCALES or letters in word_list("unit")
 
 
 def _is_range(source: Source, second: int, before: Before) -> bool:
@@ -91,57 +97,108 @@ def _is_range(source: Source, second: int, before: Before) -> bool:
     return bool(unit and unit.known)
 
 
-def _lends_scale(source: Source, second: int) -> bool:
-    # "5-10 juta": whether the 5 means juta as well, only the writer knows.
-    word = NEXT_WORD.match(source.lowered, _behind(_SECOND, source, second))
-    return word is not None and is_scale(word[1])
-
-
 def _count(
     source: Source, start: int, end: int, before: Before, after: re.Match[str] | None
 ) -> Outcome:
-    lowered = source.lowered
-    written = lowered[start:end]
+    lowered, written = source.lowered, source.lowered[start:end]
     figures = read_figures(written)
-    word = NEXT_WORD.match(lowered, end)
-    value, scale, last, following = with_scale(
-        lowered,
-        end,
-        figures or _ONE,
-        _ATTACHED.match(lowered, end) if after and after["letters"] else word,
-        money=bool(before.money),
-    )
-    percent = after is not None and after["percent"] is not None
-    ended = percent or (after is not None and bool(after["an"] or after["empty"]))
+    value, scale, last, word, kind = _scaled(lowered, end, figures, after, before)
+    ended = after if after and _ends(after, before) else None
     marked = bool(before.money or ended or before.ordinal or last > end)
     if not marked and _guards.is_label(source, before, start, end, word):
         source.label_end = end
         return None, end
+    if kind or word is None or before.money not in (None, "IDR"):
+        rest = _rest_end(source, before, end, last, word)
+        if rest is not None and not (ended or before.joined or figures is None):
+            return None, rest
     amount = Amount(
         before.start,
-        after.end() if after and ended else last,
+        ended.end() if ended else last,
         value if figures else _padded(written),
         figures.decimals if figures else 0,
         scale,
         "figures",
         (after["an"] or after["dash"]) if after else None,
-        percent,
+        ended is not None and ended["percent"] is not None,
     )
-    look_behind(source, amount, before, word if last == end else following)
+    if kind is Role.ABOUT or (last > end and lowered.startswith("-an", last)):
+        _take_an(amount, word)
+        word = None
+    look_behind(source, amount, before, word)
     if before.word in word_list("ordinal-label") and not (before.mark or amount.unit_known):
         amount.ordinal = True
     marked = bool(before.money or last > end or amount.unit_name == "persen")
+    if _may_mislead(source, amount, before):
+        return None, end
     if not marked and not _is_count(source, amount, before, written):
         return None, end
     return mention_of(source, amount, before), amount.position
+
+
+def _scaled(
+    lowered: str,
+    end: int,
+    figures: Figures | None,
+    after: re.Match[str] | None,
+    before: Before,
+) -> tuple[Decimal, int, int, re.Match[str] | None, Role | None]:
+    # Gives the value, its scale, where that ends, the word behind and what it does.
+    word = NEXT_WORD.match(lowered, end)
+    kind = role(word[1]) if word else None
+    figures = figures or _ONE
+    if kind or (after and after["letters"]):
+        letters = _ATTACHED.match(lowered, end) if after else word
+        rupiah = before.money == "IDR"
+        value, scale, last, following = with_scale(lowered, end, figures, letters, rupiah=rupiah)
+        if last > end:
+            return value, scale, last, following, role(following[1]) if following else None
+    return exact(figures.mantissa, figures.decimals), 1, end, word, kind
+
+
+def _ends(after: re.Match[str], before: Before) -> bool:
+    return bool(
+        after["percent"]
+        or after["an"]
+        or (after["empty"] and (before.money or after["empty"][0] == ","))
+    )
+
+
+def _rest_end(
+    source: Source, before: Before, end: int, last: int, word: re.Match[str] | None
+) -> int | None:
+    lowered = source.lowered
+    if word is not None:
+        return rest_end(lowered, word, foreign=before.money not in (None, "IDR"))
+    further = figure_end(lowered, last) if last > end else None
+    if further is None or source.is_dated(last + 1):
+        return None
+    return None if _guards.is_year(lowered[last + 1 : further]) else further
+
+
+def _take_an(amount: Amount, word: re.Match[str] | None) -> None:
+    # "50 an", "5 ribu-an" are about so many.
+    amount.inexact = word[1] if word else "-an"
+    amount.end = word.end(1) if word else amount.end + len("-an")
+
+
+def _may_mislead(source: Source, amount: Amount, before: Before) -> bool:
+    # What the figures say is not what is meant, or nobody but the writer knows: Rp50,000 is 50 to
+    # who counts as Indonesian does, and 50.000 to who counts as English does.
+    if amount.unit is not None:
+        if amount.unit.name in word_list("part-number"):
+            return True
+    elif amount.scale == 1 and not amount.percent and _guards.shares_scale(source, amount, before):
+        return True
+    if before.bullet:
+        return _guards.may_be_signed(amount)
+    return amount.decimals == 3 and before.money == "IDR" and amount.scale == 1
 
 
 def _is_count(source: Source, amount: Amount, before: Before, written: str) -> bool:
     if amount.ordinal or amount.pair:
         return amount.value is not None
     unit = amount.unit
-    if unit and unit.name in word_list("part-number"):
-        return False
     if unit and unit.known:
         return not _guards.is_year(written) or source.text[unit.start].islower()
     if amount.value is None or written[0] == "0" != written[:2].rstrip(","):

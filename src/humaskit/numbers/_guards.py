@@ -5,8 +5,11 @@ from functools import cache
 from typing import Final
 
 from humaskit.numbers._after import find_unit
+from humaskit.numbers._assembly import Amount
 from humaskit.numbers._before import Before
+from humaskit.numbers._scales import lends_scale
 from humaskit.numbers._source import Source
+from humaskit.numbers._torn import joined_end
 from humaskit.numbers._wordlists import word_list
 
 _LISTED: Final = re.compile(r"(?:\s|,|\bdan\b|\batau\b|\bserta\b|\bjo\b\.?|\bs\.?/?d\b\.?|[()])+")
@@ -24,6 +27,7 @@ _CHAIN: Final = re.compile(
     r"[0-9][0-9.,]*(?:[-–—]+[0-9][0-9.,]*){2,}|[0-9]{2,4}-[0-9]{5,}"
     r"|(?:0[0-9]{1,3}\)?|(?<=\+)[0-9]+)(?:[ .-]?[0-9]{3,})+"
 )
+_AND: Final = re.compile(r"\s{1,4}dan\s{1,4}")
 _MARKER: Final = re.compile(r"[.)](?=\s|$)")
 _PLATE_END: Final = re.compile(r" [A-Z]{1,3}\b")
 
@@ -31,7 +35,25 @@ _PLATE_END: Final = re.compile(r" [A-Z]{1,3}\b")
 def chain_end(source: Source, start: int) -> int | None:
     """Return where a telephone number or another chain of figures and dashes ends."""
     match = _CHAIN.match(source.lowered, start)
-    return match.end() if match else None
+    return match.end() if match else joined_end(source.lowered, start)
+
+
+def may_be_signed(amount: Amount) -> bool:
+    """Tell whether the hyphen that opens the line before a number may be a sign.
+
+    `-5 ekor sapi` is an entry of a list, for no animals are fewer than none; `-2,5 persen` is
+    either, so its value is not known.
+    """
+    whole_things = amount.unit_known and not amount.decimals
+    return not whole_things or amount.unit_name in word_list("signed")
+
+
+def shares_scale(source: Source, amount: Amount, before: Before) -> bool:
+    """Tell whether the scale of a further number may hold for a bare one: `5 hingga 10 juta`."""
+    if source.range_start > amount.end:
+        return lends_scale(source.lowered, source.range_start)
+    further = _AND.match(source.lowered, amount.end) if before.approximate == "antara" else None
+    return further is not None and lends_scale(source.lowered, further.end())
 
 
 def is_marker(source: Source, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ _COMPACT_DECIMALS: Final = 3
 _AMOUNT: Final = re.compile(
     r"\s*(?P<sign>[-−]|(?:minus|negatif)\s)?\s*(?P<mark>(?:Rp\.?|IDR)\s*)?(?P<inner>[-−])?"
     r"(?P<body>\S.*?)"
-    r"(?:,(?:-|–|—)+)?"
+    r"(?:\s?[,.][-–—=]+)?"
     r"(?P<rupiah>\s*rupiah(?:\s+(?P<sen>\S.*?)\s+sen)?)?\s*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -66,8 +66,9 @@ def format_rupiah(amount: int | Decimal, style: RupiahStyle = "eyd") -> str:
 def parse_rupiah(text: str) -> Decimal:
     """Read an amount of rupiah as Indonesian texts write it.
 
-    `Rp1,5 miliar`, `Rp. 75.000`, `Rp 8,2 Miliar`, `Rp5.000.000,00`, `Rp 5.000,-`, `IDR 5.000`,
-    `Rp1,3 M` (miliar), `5 ribu rupiah`, `seratus juta rupiah`, `lima rupiah lima puluh sen`.
+    `Rp1,5 miliar`, `Rp. 75.000`, `Rp 8,2 Miliar`, `Rp5.000.000,00`, `Rp 5.000,-`, `Rp5.000.-`,
+    `IDR 5.000`, `Rp1,3 M` (miliar), `5 ribu rupiah`, `seratus juta rupiah`,
+    `lima rupiah lima puluh sen`.
 
     Args:
         text: One amount, with `Rp`, `IDR` or `rupiah`, and nothing else.
@@ -77,7 +78,8 @@ def parse_rupiah(text: str) -> Decimal:
 
     Raises:
         UnreadableNumberError: `text` is no amount of rupiah, or its figures are malformed
-            (`Rp15.159.16 triliun`). It is an InvalidValueError.
+            (`Rp15.159.16 triliun`), or nobody can know them (`Rp50,000`, with three decimals). It
+            is an InvalidValueError.
     """
     match = _AMOUNT.fullmatch(text) if len(text) <= _LONGEST else None
     if match is None:
@@ -96,7 +98,8 @@ def _amount(text: str, start: int, end: int) -> Decimal:
     if match is None:
         return read_words(text[:end], "text", start).value
     figures = read_figures(match["figures"])
-    if figures is None:
+    # Rp50,000 is 50 to who counts as Indonesian does, 50.000 to who counts as English does.
+    if figures is None or (figures.decimals == 3 and not match["scale"]):
         raise unreadable("text", match["figures"], start)
     scale = 1
     if match["scale"]:

@@ -11,6 +11,8 @@ from humaskit.numbers._rupiah import SHORT_SCALES
 from humaskit.numbers._vocabulary import SCALES, Part, Token, is_number_word, split_word
 
 _MOST: Final = 12
+_SECOND: Final = re.compile(r"(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)*(?:[ \u00a0]?%)?")
+_WORD: Final = re.compile(r"([^\W\d_]+)")
 _MORE: Final = re.compile(r"[ \u00a0]([0-9][0-9.,]*) (ribu|juta|miliar)\b")
 
 Scaled = tuple[Decimal, int, int, re.Match[str] | None]
@@ -19,7 +21,7 @@ behind it where one was looked for."""
 
 
 def with_scale(
-    lowered: str, end: int, figures: Figures, word: re.Match[str] | None, *, money: bool
+    lowered: str, end: int, figures: Figures, word: re.Match[str] | None, *, rupiah: bool
 ) -> Scaled:
     """Read the scale of figures.
 
@@ -28,10 +30,10 @@ def with_scale(
         end: Where the figures end.
         figures: What they say.
         word: The word directly behind them.
-        money: Whether they stand behind a mark of money, where `M` is miliar.
+        rupiah: Whether they stand behind a mark of rupiah, where `M` is miliar.
     """
     mantissa, decimals = figures.mantissa, figures.decimals
-    scale = _scale(word[1], money=money) if word else 0
+    scale = _scale(word[1], rupiah=rupiah) if word else 0
     if word is None or not (scale or is_scale(word[1])):
         return exact(mantissa, decimals), 1, end, None
     last = word.end(1)
@@ -54,9 +56,28 @@ def is_scale(word: str) -> bool:
     return bool(parts) and parts[0].part is Part.SCALE
 
 
-def _scale(word: str, *, money: bool) -> int:
+def lends_scale(lowered: str, position: int) -> bool:
+    """Tell whether the number at `position`, the second of a range, may lend the first its scale.
+
+    `5-10 juta`, `lima hingga sepuluh ribu`: whether the 5 means juta as well, only the writer
+    knows.
+    """
+    figures = _SECOND.match(lowered, position)
+    following = (
+        NEXT_WORD.match(lowered, figures.end()) if figures else _WORD.match(lowered, position)
+    )
+    for _ in range(_MOST):
+        if following is None or not is_number_word(following[1]):
+            return False
+        if is_scale(following[1]):
+            return True
+        following = NEXT_WORD.match(lowered, following.end(1))
+    return False
+
+
+def _scale(word: str, *, rupiah: bool) -> int:
     scale = SCALES.get(word, 0)
-    if not scale and (money or len(word) > 1):
+    if not scale and (rupiah or len(word) > 1):
         scale = SHORT_SCALES.get(word, 0)
     return scale
 

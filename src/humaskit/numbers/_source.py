@@ -55,3 +55,7 @@ class Source:
         if self.dates and self.dates[-1][0] <= position:
             return self.dates[-1][1]
         return None
+
+    def is_dated(self, position: int) -> bool:
+        """Tell whether the nearest date ahead covers `position`."""
+        return bool(self.dates) and self.dates[-1][0] <= position < self.dates[-1][1]

@@ -124,6 +124,7 @@ def split_word(word: str, start: int) -> tuple[Token, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_number_word(word: str) -> bool:
     """Tell whether a lower-case word is made of number parts."""
     return word in WORDS or bool(_pieces(word))

@@ -5,16 +5,16 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Final
 
-from humaskit.numbers._after import NEXT_WORD
 from humaskit.numbers._assembly import Amount, look_behind, mention_of
 from humaskit.numbers._before import Before, look_before
 from humaskit.numbers._grammar import Reading, read
+from humaskit.numbers._guards import shares_scale
 from humaskit.numbers._names import in_title, starts_sentence
 from humaskit.numbers._source import Outcome, Source
+from humaskit.numbers._torn import figure_end, operation_end, role, run_end
 from humaskit.numbers._vocabulary import Part, Token, is_number_word, split_word
 from humaskit.numbers._wordlists import word_list
 
-_MOST_WORDS: Final = 40
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _JOINED: Final = re.compile(r"[-’'][^\W\d_]|[0-9_]")
 _JOINED_BEFORE: Final = re.compile(r"[-’'/\w]")
@@ -32,13 +32,16 @@ def words_at(source: Source, start: int, _: int) -> Outcome:
     ordinal = lowered[start] in "kp"
     last, following = end, None
     if is_number_word(lowered[start + 2 if ordinal else start : end]):
-        last, following = _run_end(lowered, end)
+        last, following = run_end(lowered, end)
     found = _read_run(lowered[start:last])
     if found is None:
         return None, end
     reading, used, whole = found
-    if not whole:
-        return None, last
+    rest = last if not whole else None
+    if rest is None and (following is None or role(following[1])):
+        rest = _rest_end(source, last, following, ordinal=ordinal)
+    if rest is not None:
+        return None, rest
     before = look_before(lowered, start)
     amount = Amount(
         before.start if before.negative else before.end,
@@ -59,15 +62,13 @@ def _is_joined(lowered: str, start: int, end: int) -> bool:
     return lowered[end : end + 1] != " " and _JOINED.match(lowered, end) is not None
 
 
-def _run_end(lowered: str, end: int) -> tuple[int, re.Match[str] | None]:
-    # Gives where the last number word ends, and the word behind it.
-    following = NEXT_WORD.match(lowered, end)
-    for _ in range(_MOST_WORDS):
-        if following is None or not is_number_word(following[1]):
-            return end, following
-        end = following.end(1)
-        following = NEXT_WORD.match(lowered, end)
-    return end, None
+def _rest_end(
+    source: Source, last: int, following: re.Match[str] | None, *, ordinal: bool
+) -> int | None:
+    # "seratus 50 ribu", "dua per lima": a part, so nothing is taken.
+    if following is not None or ordinal:
+        return operation_end(source.lowered, following)
+    return None if source.is_dated(last + 1) else figure_end(source.lowered, last)
 
 
 @lru_cache(maxsize=1024)
@@ -101,6 +102,8 @@ def _count(
     if ordinal and amount.unit and not _names_a_place(before):
         return None, last
     if amount.unit_name in word_list("part-number") or _says_little(reading, amount):
+        return None, last
+    if amount.unit is None and amount.scale == 1 and shares_scale(source, amount, before):
         return None, last
     return mention_of(source, amount, before), amount.position
 
