@@ -376,6 +376,7 @@ def test_events_say_in_words_when_they_are() -> None:
     assert told() == "Senin, 2 November 2020, pukul 09.00 WIB"
     assert told(**whole_day) == "Senin, 2 November 2020"
     assert told(**whole_day, ends_at="2020-11-03T00:00:00+07:00") == "2—3 November 2020"
+    assert told(venue={"name": "Aula"}) == "Senin, 2 November 2020, pukul 09.00 WIB<br>Aula"
     assert told(language="en") == "2020-11-02 09:00 UTC+07:00"
     assert told(language="en", **whole_day) == "2020-11-02"
     assert told(**whole_day, ends_at="2020-11-02T09:00:00+07:00") == "Senin, 2 November 2020"
