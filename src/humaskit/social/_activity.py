@@ -28,7 +28,7 @@ def activity(
     Question or a Note, attributed to nobody. Several objects are an OrderedCollection.
 
     Mastodon shows a Note whole, and an Article or an Event by name, `summary` and address
-    (docs.joinmastodon.org/spec/activitypub). So an Article has a short Note as its `preview`, and
+    (mastodon/mastodon issues 24079, 29981). So an Article has a short Note as its `preview`, and
     `note` gives a Note twin, whose id ends in `#note`; who sends both posts twice.
 
     Ids are the models' own. Servers of the fediverse fetch what they name: where ids are no
