@@ -40,7 +40,6 @@ _SECOND: Final = {
     "km": ("persegi",),
     "poin": ("persen",),
     "persen": ("poin",),
-    "basis": ("poin",),
     "dolar": ("as",),
     "kepala": ("keluarga", "desa", "daerah", "dinas", "sekolah"),
     "tempat": ("tidur",),

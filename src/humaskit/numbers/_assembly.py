@@ -72,11 +72,13 @@ def look_behind(
 
 
 def _may_be_inexact(source: Source, amount: Amount, before: Before) -> bool:
+    # By the first letter behind: most words say nothing of the kind.
     unit = amount.unit
-    if unit is None or unit.start > amount.position + len("lebih"):
+    stop = unit.end if unit else amount.position
+    near = source.lowered[stop : stop + 2]
+    if near[1:] in CUES or near[:1] in _DASHES or source.range_start == before.start:
         return True
-    near = source.lowered[unit.end : unit.end + 2]
-    return near[:1] in _DASHES or near[1:] in CUES or source.range_start == before.start
+    return unit.start > amount.position + len("lebih") if unit else near[1:] == "a"
 
 
 def _is_place(amount: Amount, before: Before) -> bool:

@@ -185,24 +185,24 @@ def _in_range(rest: str) -> bool:
 
 
 def _inexact(tokens: list[str]) -> str | None:
-    if tokens and tokens[-1] in word_list("filler"):
+    if tokens[-1] in word_list("filler"):
         tokens = tokens[:-1]
     last = tokens[-1].lstrip(_OPENING) if tokens else ""
+    if last == "dan":
+        return "antara" if "antara" in tokens[-4:-2] else None
     if last not in _last_words():
         return None
     for phrase in (" ".join(tokens[-2:]).lstrip(_OPENING), last):
         if phrase in word_list("inexact"):
             return phrase
-    if last == "dan" and len(tokens) > 2 and "antara" in tokens[-4:-2]:
-        return "antara"
     return None
 
 
 @cache
 def _last_words() -> frozenset[str]:
-    return frozenset(phrase.split()[-1] for phrase in word_list("inexact")) | {"dan"}
+    return frozenset(phrase.split()[-1] for phrase in word_list("inexact"))
 
 
 @cache
 def _telling_words() -> frozenset[str]:
-    return _last_words() | word_list("filler")
+    return _last_words() | word_list("filler") | {"dan"}

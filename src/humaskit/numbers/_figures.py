@@ -11,9 +11,7 @@ from typing import Final
 LONGEST: Final = 40
 """More figures than this are an identifier or noise, never an amount."""
 
-_WELL_FORMED: Final = re.compile(
-    r"(?P<whole>0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,(?P<decimals>[0-9]+))?"
-)
+_WELL_FORMED: Final = re.compile(r"(?:0|[1-9][0-9]{0,2}(?:\.[0-9]{3})+|[1-9][0-9]*)(?:,[0-9]+)?")
 
 
 @dataclass(slots=True)
@@ -34,11 +32,10 @@ def read_figures(written: str) -> Figures | None:
         return None
     if written.isdecimal() and written.isascii():
         return None if written[0] == "0" != written else Figures(int(written), 0)
-    match = _WELL_FORMED.fullmatch(written)
-    if match is None:
+    if _WELL_FORMED.fullmatch(written) is None:
         return None
-    decimals = match["decimals"] or ""
-    return Figures(int(match["whole"].replace(".", "") + decimals), len(decimals))
+    whole, _, decimals = written.partition(",")
+    return Figures(int(whole.replace(".", "") + decimals), len(decimals))
 
 
 def exact(mantissa: int, decimals: int) -> Decimal:

@@ -7,7 +7,7 @@ from typing import Final
 from humaskit.dates import find as find_dates
 from humaskit.numbers._figure_counts import figures_at
 from humaskit.numbers._roman import roman_at
-from humaskit.numbers._source import Outcome, Source, Spanned
+from humaskit.numbers._source import Source, Spanned
 from humaskit.numbers._word_counts import words_at
 from humaskit.numbers.mentions import NumberMention
 
@@ -42,35 +42,35 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
         The numbers in order; none overlaps another.
     """
     source = Source.of(text, find_dates(text) if dates is None else dates)
+    lowered = source.lowered
     found: list[NumberMention] = []
-    first = _FIRST.match(source.lowered)
-    span = first.span() if first else _ahead(source.lowered, 0)
-    while span is not None:
-        mention, position = _read(source, *span)
-        if mention is not None:
-            found.append(mention)
-            source.unit_end = mention.unit_end or -1
-        span = _ahead(source.lowered, position)
-    return tuple(found)
+    first = _FIRST.match(lowered)
+    position = _take(source, 0, first.end(), found) if first else 0
+    while True:
+        # What leads a word may be what the last candidate ended with, unless that was a figure.
+        if position and not "0" <= lowered[position - 1] <= "9":
+            position -= 1
+        match = _CANDIDATE.search(lowered, position)
+        if match is None:
+            return tuple(found)
+        start, end = match.span()
+        start = start if "0" <= lowered[start] <= "9" else start + 1
+        position = _take(source, start, end, found)
 
 
-def _read(source: Source, start: int, end: int) -> Outcome:
-    dated = source.date_end(start)
+def _take(source: Source, start: int, end: int, found: list[NumberMention]) -> int:
+    # Gives where to read on.
+    dated = source.date_end(start) if source.dates else None
     if dated is not None:
-        return None, max(dated, end)
-    if "0" <= source.lowered[start] <= "9":
-        return figures_at(source, start, end)
-    if source.lowered[start] in "ivxl" and source.lowered[start:end] != "lima":
-        return roman_at(source, start, end)
-    return words_at(source, start, end)
-
-
-def _ahead(lowered: str, position: int) -> tuple[int, int] | None:
-    # What leads a word may be what the last candidate ended with, unless that was a figure.
-    if position and not "0" <= lowered[position - 1] <= "9":
-        position -= 1
-    match = _CANDIDATE.search(lowered, position)
-    if match is None:
-        return None
-    start, end = match.span()
-    return start + (not "0" <= lowered[start] <= "9"), end
+        return max(dated, end)
+    leading = source.lowered[start]
+    if "0" <= leading <= "9":
+        mention, position = figures_at(source, start, end)
+    elif leading in "ivxl" and source.lowered[start:end] != "lima":
+        mention, position = roman_at(source, start, end)
+    else:
+        mention, position = words_at(source, start)
+    if mention is not None:
+        found.append(mention)
+        source.unit_end = mention.unit_end or -1
+    return position

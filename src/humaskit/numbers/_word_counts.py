@@ -22,7 +22,7 @@ _ALOUD: Final = (Part.COMMA, Part.HALF, Part.SIGN, Part.QUARTER)
 _PLACES: Final = re.compile(r"(?:lima\s+puluh\s+kot[ao]|empat\s+lawang|tiga\s+raksa)\b")
 
 
-def words_at(source: Source, start: int, _: int) -> Outcome:
+def words_at(source: Source, start: int) -> Outcome:
     """Read number words at `start`."""
     lowered = source.lowered
     word = _WORD.match(lowered, start)
