@@ -7,9 +7,10 @@ the place of the share, or beside it (`naik 50 ton atau 25 persen`).
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from sys import maxsize
 from typing import TYPE_CHECKING, Final
 
 from humaskit.numbers import NumberMention
@@ -80,19 +81,30 @@ def read_changes(prose: "Prose") -> tuple[Change, ...]:
     starts = [number.start for number in numbers]
     moves = prose.wording.places((*_UP.split("|"), *_DOWN.split("|")))
     found: list[Change] = []
-    for start, end in prose.sentences:
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
-        move = bisect_left(moves, start)
-        if last - first > 2 and move < len(moves) and moves[move] < end:
-            found += _Sentence(prose, start, numbers[first:last]).changes()
+    done = 0
+    for at, move in enumerate(moves):
+        if move < done:
+            continue
+        start, done = prose.sentences[bisect_right(prose.sentences, (move, maxsize)) - 1]
+        first, last = bisect_left(starts, start), bisect_left(starts, done)
+        if last - first > 2:
+            here = moves[at : bisect_left(moves, done, at)]
+            found += _Sentence(prose, start, numbers[first:last], here).changes()
     return tuple(found)
 
 
 class _Sentence:
-    def __init__(self, prose: "Prose", start: int, numbers: Sequence[NumberMention]) -> None:
+    def __init__(
+        self,
+        prose: "Prose",
+        start: int,
+        numbers: Sequence[NumberMention],
+        moves: Sequence[int],
+    ) -> None:
         self._folded = prose.folded
         self._start = start
         self._numbers = numbers
+        self._words = moves
 
     def changes(self) -> Iterator[Change]:
         """Yield every change that is told with exact numbers of one kind."""
@@ -139,6 +151,11 @@ class _Sentence:
         return self._between(pattern, at) is not None
 
     def _gap_moves(self, pattern: re.Pattern[str], at: int) -> bool | None:
+        if at + 1 >= len(self._numbers):
+            return None
+        first = bisect_left(self._words, self._numbers[at].end)
+        if not any(word < self._numbers[at + 1].start for word in self._words[first : first + 1]):
+            return None
         match = self._between(pattern, at)
         return None if match is None else match["up"] is not None
 
