@@ -155,6 +155,8 @@ def _told_alike(subject: Subject, body: Prose, known: NumberMention) -> bool:
         return False
     if not subject.nouns:
         return subject.people and counts_people(body.text, known.end)
+    if _counts_as_people(subject, body, known):
+        return _tells_of_them(subject, body, known)
     theirs = nouns(body.text, known.end)
     first = subject.nouns[0]
     passive = _PASSIVE.match(first) is not None and first not in _GENERIC
@@ -162,6 +164,22 @@ def _told_alike(subject: Subject, body: Prose, known: NumberMention) -> bool:
         return False
     told = shared(subject.stems, _sentence(body, known))
     return stem(first) in told if passive else len(told) > 1
+
+
+def _counts_as_people(subject: Subject, body: Prose, known: NumberMention) -> bool:
+    """Whether both count people, and one of them calls them just that: `6 warga`, `enam orang`."""
+    ours, theirs = subject.people, counts_people(body.text, known.end)
+    return (ours and (theirs or known.unit in words("person_nouns"))) or (
+        theirs and subject.number.unit in words("person_nouns")
+    )
+
+
+def _tells_of_them(subject: Subject, body: Prose, known: NumberMention) -> bool:
+    """Whether what happens to people in a headline happens to those whom a body counts."""
+    start, end = _bounds(body, known)
+    near = body.text[max(start, known.start - _BEFORE) : min(end, known.end + _BEFORE)]
+    told = shared(subject.stems, _sentence(body, known))
+    return bool(shared(subject.near, stems(near))) and len(told) > 1
 
 
 def _bounds(body: Prose, known: NumberMention) -> tuple[int, int]:

@@ -10,6 +10,7 @@ DURATIONS: Final = frozenset(
     ("abad", "bulan", "dekade", "detik", "hari", "jam", "menit", "minggu", "pekan", "tahun")
 )
 _NEXT: Final = re.compile(r"[ \u00a0](?:\()?([^\W\d_]{2,})")
+_MELTED: Final = re.compile(r"^[kpst](?=[aeiou][a-z]{2})")
 _NOUNS_WITHIN: Final = 4
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 _PREFIX: Final = re.compile(r"(?:me(?:ng|ny|m|n)?|di|ber|ter|pe(?:ng|ny|m|n|r)?|ke|se)(?=[a-z]{4})")
@@ -43,12 +44,20 @@ def counts_people(text: str, position: int) -> bool:
 
 def stems(text: str) -> frozenset[str]:
     """Return the words of a text that say something, without their commonest affixes."""
-    found = (stem(match[0].lower()) for match in _WORD.finditer(text))
-    return frozenset(word for word in found if word not in _no_stems() and word not in DURATIONS)
+    found = (_bare(match[0].lower()) for match in _WORD.finditer(text))
+    told = (word for word in found if word not in _no_stems() and word not in DURATIONS)
+    return frozenset(_MELTED.sub("", word) for word in told)
 
 
 def stem(word: str) -> str:
-    """Return a word in lower case without its commonest affixes."""
+    """Return a word in lower case without its commonest affixes.
+
+    A first letter that melts into `me-` and `pe-` goes too (`tewas`, `menewaskan`: peluluhan).
+    """
+    return _MELTED.sub("", _bare(word))
+
+
+def _bare(word: str) -> str:
     return _SUFFIX.sub("", _PREFIX.sub("", word.removesuffix("nya"), count=1))
 
 
@@ -77,5 +86,6 @@ def _groups() -> dict[str, frozenset[int]]:
     found: dict[str, set[int]] = {}
     for number, line in enumerate(words("same_things")):
         for word in line.split("\t"):
-            found.setdefault(word, set()).add(number)
+            for form in {word, stem(word)}:
+                found.setdefault(form, set()).add(number)
     return {word: frozenset(groups) for word, groups in found.items()}

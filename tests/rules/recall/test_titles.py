@@ -15,6 +15,7 @@ _COUNTS = (
     ("Terdakwa Divonis {} Tahun Bui", "Hakim menjatuhkan pidana penjara selama {} tahun."),
     ("Jalan Hulu Ditutup {} Hari", "Warga memutar. Jalan ditutup {} hari sampai aspal kering."),
     ("7 Orang Diperiksa, {} Ditahan", "Dari 7 yang diperiksa, sebanyak {} sudah ditahan."),
+    ("{} Warga Dirawat di Muarajati", "Puskesmas Muarajati merawat {} orang sejak kemarin."),
     ("{} Hektar Sawah Terendam", "Sawah yang terendam mencapai {} ha di hilir."),
 )
 _AMOUNTS = (
