@@ -72,7 +72,8 @@ _ALIKE: Final = 0.6
 _CENTURIES: Final = ("19", "20")
 _DIGITS: Final = 4
 _MONTH_FIRST: Final = {"reason": "bulan ditulis sebelum hari", "reason_en": "month before day"}
-_LONGEST: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LONGEST: Final = tuple(monthrange(2000, month)[1] for month in range(1, 13))
+"""Days of each month, in a leap year."""
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -59,9 +59,9 @@ _PARTS: Final = {
     "pagi": range(12),
     "subuh": range(2, 7),
     "dini hari": range(6),
-    "siang": (10, 11, 12, 13, 14, 15, 1, 2, 3),
-    "sore": (14, 15, 16, 17, 18, 19, 2, 3, 4, 5, 6),
-    "malam": (17, 18, 19, 20, 21, 22, 23, 24, 0, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3),
+    "siang": (*range(1, 4), *range(10, 16)),
+    "sore": (*range(2, 7), *range(14, 20)),
+    "malam": (*range(4), *range(6, 13), *range(17, 25)),
 }
 
 
@@ -86,11 +86,13 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _clocks(prose: Prose) -> Iterator[re.Match[str]]:
-    """Yield what may be a time: wherever a colon stands between figures, else behind `pukul`."""
+    """Return what may be a time: anywhere where a colon stands between figures, else few."""
+    return _CLOCK.finditer(prose.text) if _COLON.search(prose.text) else _spoken(prose)
+
+
+def _spoken(prose: Prose) -> Iterator[re.Match[str]]:
+    """Yield what may be a time right behind `pukul`."""
     text, end = prose.text, 0
-    if _COLON.search(text):
-        yield from _CLOCK.finditer(text)
-        return
     for at in prose.wording.places(_BEFORE_A_TIME):
         word = _BEHIND.match(prose.folded, at)
         start = word.end() if word else at
