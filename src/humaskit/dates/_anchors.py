@@ -97,6 +97,10 @@ _NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
 _AGO: Final = frozenset((b"lalu", b"silam", b"lagi"))
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
+_WINDOW: Final = 2048
+"""How much is searched at once: a long text has most of the vocabulary somewhere."""
+_MARGIN: Final = 64
+"""How far an expression's first words may reach beyond: `dua puluh lima tahun yang lalu`."""
 _BY_LETTERS: Final = MappingProxyType(
     {
         letters: tuple(word.decode() for word in _VOCABULARY if word.startswith(letters.encode()))
@@ -150,15 +154,20 @@ def starts(folded: Folded) -> list[int]:
 
 
 def _word_starts(shape: bytes) -> Iterator[int]:
+    for start in range(0, len(shape), _WINDOW):
+        yield from _word_starts_between(shape, start, start + _WINDOW)
+
+
+def _word_starts_between(shape: bytes, start: int, end: int) -> Iterator[int]:
     find = shape.find
-    present = _VOCABULARY.intersection(shape.split())
+    present = _VOCABULARY.intersection(shape[start : end + _MARGIN].split())
     if not present & _AGO:
         present -= _NUMERALS
     for word in present:
         follows, size = _CHECKS[word].match, len(word) + 1
-        needle = b" " + word
-        pos = find(needle)
+        needle, last = b" " + word, end + len(word)
+        pos = find(needle, start, last)
         while pos >= 0:
             if follows(shape, pos + size) is not None:
                 yield pos
-            pos = find(needle, pos + size)
+            pos = find(needle, pos + size, last)
