@@ -11,7 +11,7 @@ from humaskit.numbers._before import Before, look_before
 from humaskit.numbers._figures import Figures, exact, read_figures
 from humaskit.numbers._names import in_name
 from humaskit.numbers._rupiah import SHORT_SCALES
-from humaskit.numbers._scales import is_scale, lends_scale, with_scale
+from humaskit.numbers._scales import is_scale, is_scale_behind, lends_scale, with_scale
 from humaskit.numbers._source import Outcome, Source
 from humaskit.numbers._torn import Role, figure_end, rest_end, role
 from humaskit.numbers._vocabulary import SCALES
@@ -67,7 +67,7 @@ def _open_range(source: Source, before: Before, after: re.Match[str]) -> int | N
         return _behind(_SECOND, source, second)
     source.range_start, source.range_word = second, after["dash"]
     source.range_money = before.money
-    return second if lends_scale(source.lowered, second) else None
+    return second if lends_scale(source.lowered, second, rupiah=bool(before.money)) else None
 
 
 def _behind(pattern: re.Pattern[str], source: Source, position: int) -> int:
@@ -102,7 +102,7 @@ def _count(
 ) -> Outcome:
     lowered, written = source.lowered, source.lowered[start:end]
     figures = read_figures(written)
-    value, scale, last, word, kind = _scaled(lowered, end, figures, after, before)
+    value, scale, last, word, kind = _scaled(source, end, figures, after, before)
     ended = after if after and _ends(after, before) else None
     marked = bool(before.money or ended or before.ordinal or last > end)
     if not marked and _guards.is_label(source, before, start, end, word):
@@ -125,6 +125,8 @@ def _count(
     if kind is Role.ABOUT or (last > end and lowered.startswith("-an", last)):
         _take_an(amount, word)
         word = None
+    if amount.inexact and is_scale_behind(lowered, amount.end):
+        return None, end
     look_behind(source, amount, before, word)
     if before.word in word_list("ordinal-label") and not (before.mark or amount.unit_known):
         amount.ordinal = True
@@ -137,19 +139,21 @@ def _count(
 
 
 def _scaled(
-    lowered: str,
+    source: Source,
     end: int,
     figures: Figures | None,
     after: re.Match[str] | None,
     before: Before,
 ) -> tuple[Decimal, int, int, re.Match[str] | None, Role | None]:
     # Gives the value, its scale, where that ends, the word behind and what it does.
+    lowered = source.lowered
     word = NEXT_WORD.match(lowered, end)
     kind = role(word[1]) if word else None
     figures = figures or _ONE
     if kind or (after and after["letters"]):
         letters = _ATTACHED.match(lowered, end) if after else word
-        rupiah = before.money == "IDR"
+        ranged = source.range_money if source.range_start == before.start else None
+        rupiah = (before.money or ranged) == "IDR"
         value, scale, last, following = with_scale(lowered, end, figures, letters, rupiah=rupiah)
         if last > end:
             return value, scale, last, following, role(following[1]) if following else None
@@ -170,6 +174,8 @@ def _rest_end(
     lowered = source.lowered
     if word is not None:
         return rest_end(lowered, word, foreign=before.money not in (None, "IDR"))
+    if last > end and lowered.startswith("+", last):
+        return last + 1
     further = figure_end(lowered, last) if last > end else None
     if further is None or source.is_dated(last + 1):
         return None
@@ -183,16 +189,16 @@ def _take_an(amount: Amount, word: re.Match[str] | None) -> None:
 
 
 def _may_mislead(source: Source, amount: Amount, before: Before) -> bool:
-    # What the figures say is not what is meant, or nobody but the writer knows: Rp50,000 is 50 to
-    # who counts as Indonesian does, and 50.000 to who counts as English does.
-    if amount.unit is not None:
-        if amount.unit.name in word_list("part-number"):
+    # What the figures say is not what is meant, or nobody but the writer knows.
+    unit = amount.unit
+    if unit is not None:
+        if unit.name in word_list("part-number"):
             return True
     elif amount.scale == 1 and not amount.percent and _guards.shares_scale(source, amount, before):
         return True
     if before.bullet:
         return _guards.may_be_signed(amount)
-    return amount.decimals == 3 and before.money == "IDR" and amount.scale == 1
+    return amount.decimals == 3 and _guards.may_be_english(amount, before)
 
 
 def _is_count(source: Source, amount: Amount, before: Before, written: str) -> bool:

@@ -27,7 +27,8 @@ _CHAIN: Final = re.compile(
     r"[0-9][0-9.,]*(?:[-–—]+[0-9][0-9.,]*){2,}|[0-9]{2,4}-[0-9]{5,}"
     r"|(?:0[0-9]{1,3}\)?|(?<=\+)[0-9]+)(?:[ .-]?[0-9]{3,})+"
 )
-_AND: Final = re.compile(r"\s{1,4}dan\s{1,4}")
+_BEYOND_SCALES: Final = 10_000
+_BESIDE: Final = re.compile(r"\s{1,4}(?:dan|atau|menjadi|ke)\s{1,4}")
 _MARKER: Final = re.compile(r"[.)](?=\s|$)")
 _PLATE_END: Final = re.compile(r" [A-Z]{1,3}\b")
 
@@ -49,11 +50,35 @@ def may_be_signed(amount: Amount) -> bool:
 
 
 def shares_scale(source: Source, amount: Amount, before: Before) -> bool:
-    """Tell whether the scale of a further number may hold for a bare one: `5 hingga 10 juta`."""
-    if source.range_start > amount.end:
-        return lends_scale(source.lowered, source.range_start)
-    further = _AND.match(source.lowered, amount.end) if before.approximate == "antara" else None
-    return further is not None and lends_scale(source.lowered, further.end())
+    """Tell whether the scale of a further number may hold for a bare one: `5 hingga 10 juta`.
+
+    `Rp275.000 menjadi Rp6 juta` is no such case, for nobody counts so many thousands of a scale;
+    nor is `US$30 atau Rp195 ribu`.
+    """
+    if amount.value is None or amount.value >= _BEYOND_SCALES:
+        return False
+    further = source.range_start
+    if further <= amount.end:
+        beside = _BESIDE.match(source.lowered, amount.end)
+        if beside is None:
+            return False
+        further = beside.end()
+    marked = source.lowered.startswith("rp", further)
+    if marked and before.money != "IDR":
+        return False
+    return lends_scale(source.lowered, further, rupiah=before.money == "IDR")
+
+
+def may_be_english(amount: Amount, before: Before) -> bool:
+    """Tell whether three decimals may be thousands: `Rp50,000`, `12,000 orang`.
+
+    There is no coin for a thousandth of a rupiah, and there are no parts of people and things.
+    """
+    if amount.scale > 1 or amount.value is None or amount.value < 1:
+        return False
+    unit = amount.unit
+    whole = unit is not None and unit.known and unit.name.split()[0] not in word_list("measure")
+    return whole or before.money == "IDR"
 
 
 def is_marker(source: Source, start: int, end: int) -> bool:

@@ -36,7 +36,9 @@ def parse(words: str) -> int | Decimal:
     """
     if len(words) > _LONGEST:
         raise unreadable("words", words[_LONGEST : _LONGEST + 20], _LONGEST)
-    spelled = read_spelled(" ".join(words.lower().split()))
+    spelled = read_spelled(words)
+    if spelled is None:
+        spelled = read_spelled(" ".join(words.lower().split()))
     if spelled is not None:
         return spelled
     value = read_words(words, "words").value

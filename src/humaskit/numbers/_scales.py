@@ -56,21 +56,31 @@ def is_scale(word: str) -> bool:
     return bool(parts) and parts[0].part is Part.SCALE
 
 
-def lends_scale(lowered: str, position: int) -> bool:
+def is_scale_behind(lowered: str, position: int) -> bool:
+    """Tell whether a scale word stands directly behind `position`, as in `10-an ribu`."""
+    word = NEXT_WORD.match(lowered, position)
+    return word is not None and is_scale(word[1])
+
+
+def lends_scale(lowered: str, position: int, *, rupiah: bool) -> bool:
     """Tell whether the number at `position`, the second of a range, may lend the first its scale.
 
     `5-10 juta`, `lima hingga sepuluh ribu`: whether the 5 means juta as well, only the writer
-    knows.
+    knows. Behind an amount of rupiah `M` is a scale, too.
     """
     figures = _SECOND.match(lowered, position)
     following = (
-        NEXT_WORD.match(lowered, figures.end()) if figures else _WORD.match(lowered, position)
+        NEXT_WORD.match(lowered, figures.end()) or _WORD.match(lowered, figures.end())
+        if figures
+        else _WORD.match(lowered, position)
     )
     for _ in range(_MOST):
-        if following is None or not is_number_word(following[1]):
+        if following is None:
             return False
-        if is_scale(following[1]):
+        if _scale(following[1], rupiah=rupiah) or is_scale(following[1]):
             return True
+        if not is_number_word(following[1]):
+            return False
         following = NEXT_WORD.match(lowered, following.end(1))
     return False
 

@@ -14,14 +14,14 @@ from humaskit.numbers._rupiah import SHORT_SCALES
 from humaskit.numbers._vocabulary import is_number_word
 
 _JOINED: Final = re.compile(
-    r"[0-9][0-9.,]*(?:[ \u00a0]?[½¼¾⅓⅔‰]|\^|[ \u00a0][0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
+    r"[0-9][0-9.,]*(?:[ \u00a0]?[½¼¾⅓⅔‰]|[ \u00a0][0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     r"|(?:[ \u00a0]?[x×][ \u00a0]?[0-9][0-9.,]*)+|(?:[ \u00a0]:[ \u00a0][0-9][0-9.,]*)+)"
     r"|(?<!\w)[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3})+(?![0-9.,/-])"
 )
 _FIGURE: Final = re.compile(r"[ \u00a0](?![0-9]{1,2}[.)](?:\s|$))[0-9]+(?:[.,][0-9]+)*")
 _MISSPELT_SCALE: Final = re.compile(
     r"mil+[iy]*[ao]r+d?(?:an)?|[bm]il+[iy]+[ou]n|tril+[iy]+[ou]n(?:an)?|juta?an|ribuan"
-    r"|thousand|hundred"
+    r"|(?:ribu|juta|mil[iy]ar|tril[iy]un)(?:an)?nya|thousand|hundred"
 )
 _OPERATORS: Final = frozenset(("banding", "berbanding", "pangkat", "per"))
 _MOST_WORDS: Final = 40
