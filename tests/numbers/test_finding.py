@@ -178,6 +178,7 @@ def test_the_unit_is_the_noun_that_follows(text: str, unit: str | None) -> None:
         ("50an rumah", "an"),
         ("20 orang lebih.", "lebih"),
         ("20 lebih orang", "lebih"),
+        ("20 lebih rumah", "lebih"),
         ("20 persen lebih tinggi", None),
         ("20 lebih", "lebih"),
         ("Rp5 miliar lebih untuk desa", "lebih"),

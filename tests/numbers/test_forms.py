@@ -147,6 +147,7 @@ def test_a_scale_that_the_second_of_two_may_lend_is_not_guessed(
         ("2 atau 3 hari", ["atau", "atau"]),
         ("Rp2 juta atau 15 persen", [None, None]),
         ("10 atau 50 persen", [None, None]),
+        ("10 atau 2,5 lagi", [None, None]),
         ("5 orang atau 50 lagi", [None, None]),
         ("babak pertama atau 32 tim", [None, None]),
         ("32 inci – 100 unit", ["–", None]),

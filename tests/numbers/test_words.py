@@ -160,6 +160,7 @@ def test_words_and_figures_are_read_exactly(words: str, number: int | Decimal) -
         ("ribu", "ribu", 0),
         ("dua ratus meja", "meja", 10),
         ("2.5 juta", "2.5", 0),
+        ("05", "05", 0),
         ("1,2,3", "1,2,3", 0),
         ("5-", "-", 1),
         ("lima!", "!", 4),
