@@ -41,7 +41,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for prose in draft.prose:
         for definition in filter(_spelled_out, prose.acronyms.definitions):
             home, earlier = first.setdefault(definition.acronym, (prose, definition))
-            if not _same(earlier.long, definition.long):
+            if earlier.long != definition.long and not _same(earlier.long, definition.long):
                 yield Hit(
                     prose.span(definition.long_start, definition.long_end),
                     related=(home.span(earlier.long_start, earlier.long_end),),
