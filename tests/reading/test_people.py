@@ -181,3 +181,20 @@ def test_a_short_name_that_many_people_bear_is_nobodys_in_particular() -> None:
     ]
 
     assert ("Sahrul", 1) in found
+
+
+def test_a_word_that_begins_an_acting_capacity_need_not_be_one() -> None:
+    assert only("Pelaksana Lapangan, Sahrul Rizal, S.H., hadir.").acting == ""
+    assert only("Pelaksana Tugas Camat Sahrul Rizal hadir.").acting == "Plt."
+
+
+def test_an_acting_capacity_in_lower_case_belongs_to_the_post_behind_it() -> None:
+    assert only("Hadir penjabat sementara Camat Sahrul Rizal.").acting == "Pjs."
+    assert only("Hadir (plt.) Camat Sahrul Rizal.").acting == "Plt."
+    assert only("Hadir bpj Camat Sahrul Rizal.").acting == ""
+
+
+def test_a_word_of_a_name_is_the_persons_though_it_names_offices_too() -> None:
+    body = "Camat Sahrul Bank hadir. Rapat dibuka Bank kemarin."
+
+    assert persons(body) == [("Sahrul Bank", ["Sahrul Bank", "Bank"])]

@@ -119,3 +119,8 @@ def test_a_text_has_a_word_between_two_points_only_as_a_whole_word() -> None:
 def test_no_listed_phrase_begins_with_a_letter_beyond_a_to_z() -> None:
     for name in ("attribution", "attribution_only", "attribution_rare", "saying", "speech_cues"):
         assert all(word[0].isascii() for word in words(name))
+
+
+def test_a_phrase_with_a_hyphen_is_no_other_one_of_its_length() -> None:
+    assert found("siap xxxx sedia", "siap-siap sedia") == []
+    assert found("siap-siap  sedia", "siap-siap sedia") == ["siap-siap  sedia"]

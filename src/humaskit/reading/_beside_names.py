@@ -36,15 +36,9 @@ def read_acting(folded: str) -> Mapping[int, str]:
     Args:
         folded: The text in lower case.
     """
-    found: dict[int, str] = {}
     written = any(stem in folded for stem in _ACTING_STEMS)
-    for match in _ACTING_WRITTEN.finditer(folded) if written else ():
-        phrase = match[1]
-        found[match.end()] = ACTING[phrase]
-        first = phrase.partition(" ")[0]
-        if first in ACTING:  # `penjabat Sementara`: the second word may begin a run
-            found.setdefault(match.start() + len(first) + 1, ACTING[first])
-    return MappingProxyType(found)
+    matches = _ACTING_WRITTEN.finditer(folded) if written else ()
+    return MappingProxyType({match.end(): ACTING[match[1]] for match in matches})
 
 
 def speaks(text: str, start: int, end: int) -> bool:

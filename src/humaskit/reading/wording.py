@@ -74,8 +74,6 @@ class Wording:
         Args:
             word: In lower case, letters only.
         """
-        if word not in self._vocabulary:
-            return ()
         if word not in self._starts:
             self._starts[word] = tuple(self._look_up(word))
         return self._starts[word]
