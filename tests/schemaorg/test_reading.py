@@ -1,9 +1,10 @@
 """JSON-LD back into models: our own equal to its projection, others' as far as it goes."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from html.parser import HTMLParser
+from typing import Any
 
 import html5lib
 import lxml.html
@@ -356,3 +357,50 @@ def test_names_of_the_package_are_listed() -> None:
     assert set(schemaorg.__all__) <= set(dir(schemaorg))
     with pytest.raises(AttributeError, match="no attribute 'baca'"):
         schemaorg.baca  # type: ignore[attr-defined]  # noqa: B018
+
+
+JUNK: tuple[object, ...] = (
+    *(7, True, -1.5, "x", "2020-13-45", "2020-13-45T09:00:00+07:00", 10**16, {}, ["x", "x"]),
+    *(
+        {"@type": "Thing"},
+        {"@id": "_:tidak-ada"},
+        {"@id": ["x"]},
+        {"@type": ["Event"], "name": "x"},
+    ),
+    {"@type": "Place", "name": "x", "latitude": 106, "longitude": 6},
+    {"@type": "Person", "name": "x", "jobTitle": {"name": 1}},
+    [{"@type": "NewsArticle", "@id": f"{HOST}/1", "url": f"{HOST}/1", "inLanguage": "en"}] * 2,
+)
+NEEDED = {
+    Article: {"@type", "url", "headline", "publisher", "sourceOrganization", "author"},
+    Agency: {"@type", "name"},
+    Event: {"@type", "name", "url", "startDate", "organizer"},
+}
+
+
+def deeper(node: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Yield every place within a document: its first term, what holds it, and its own term."""
+    for top, value in node.items():
+        yield top, node, top
+        stack = [value]
+        while stack:
+            each = stack.pop()
+            if isinstance(each, dict):
+                yield from ((top, each, term) for term in each)
+            if isinstance(each, dict | list):
+                stack.extend(each.values() if isinstance(each, dict) else each)
+
+
+@pytest.mark.parametrize("model", [full_article(), full_agency(), full_event()])
+def test_no_junk_in_a_term_takes_the_whole_down(model: Root) -> None:
+    document: Any = schemaorg.to_jsonld(model)
+    places = [each for each in deeper(document) if each[0] not in NEEDED[type(model)]]
+    fatal = []
+    for number, (top, holder, term) in enumerate(places):
+        kept = holder[term]
+        for step in range(sampling.count(len(JUNK), 3)):
+            junk = holder[term] = JUNK[(number + step) % len(JUNK)]
+            if [type(each) for each in schemaorg.read(document).models] != [type(model)]:
+                fatal.append((top, term, junk))
+        holder[term] = kept
+    assert fatal == []

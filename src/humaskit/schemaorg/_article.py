@@ -81,11 +81,9 @@ def article_type(article: Article) -> str:
 
 
 def _dateline(article: Article) -> Node:
-    if article.dateline is None:
-        return {}
-    told = DATELINE.node(article.dateline)
+    told = DATELINE.node(article.dateline) if article.dateline else {}
     if article.kind is ArticleKind.REPORT:
-        del told["dateline"]  # a Report has none
+        told.pop("dateline", None)  # a Report has none
     return told
 
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from humaskit import rendering
 from humaskit.models.article import Article
-from humaskit.models.media import Audio, Document, Image, Media, Video
+from humaskit.models.media import Audio, Image, Media, Video
 from humaskit.schemaorg._media import medium
 
 MEDIA_TERMS: Final = (
@@ -17,22 +17,20 @@ MEDIA_TERMS: Final = (
 
 def media(article: Article) -> Mapping[str, object]:
     """Return the media of an article by their terms, and what they mean for who takes it in."""
-    found: dict[str, object] = {}
-    modes = ["textual"] if rendering.plain(article) else []
-    features: list[str] = []
+    found: dict[str, list[object]] = {}
+    modes: list[object] = ["textual"] if rendering.plain(article) else []
+    features: list[object] = []
     enough = bool(modes)
     for each in article.media:
         term, senses, helps, told = _seen(each)
-        listed = found.setdefault(term, [])
-        if isinstance(listed, list):
-            listed.append(medium(each))
+        found.setdefault(term, []).append(medium(each))
         modes += senses
         features += helps
         enough = enough and told
     found["accessMode"] = modes
     found["accessibilityFeature"] = features
     if enough:
-        found["accessModeSufficient"] = {"@type": "ItemList", "itemListElement": ["textual"]}
+        found["accessModeSufficient"] = [{"@type": "ItemList", "itemListElement": ["textual"]}]
     return found
 
 
@@ -52,6 +50,6 @@ def _seen(shown: Media) -> tuple[str, tuple[str, ...], tuple[str, ...], bool]:
         case Audio():
             script = ("transcript",) if shown.transcript else ()
             return "audio", ("auditory",), script, bool(script)
-        case Document():
+        case _:
             term = "encoding" if shown.rendition else "associatedMedia"
             return term, (), (), shown.accessible is True

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Final
 
-from humaskit.models.event import Event, EventStatus
+from humaskit.models.event import Event, EventStatus, Venue
 from humaskit.models.wire import percent_encoded
 from humaskit.schemaorg._people import AGENCY_REF, OFFICIAL
 from humaskit.schemaorg._places import venue_place
@@ -19,16 +19,11 @@ STATUSES: Final = {
 }
 
 
-def _when(event: Event, at: datetime | None) -> str | None:
-    if at is None:
-        return None
+def _when(event: Event, at: datetime) -> str:
     return at.date().isoformat() if event.all_day else instant(at)
 
 
-def _locations(event: Event) -> list[Node] | None:
-    venue = event.venue
-    if venue is None:
-        return None
+def _locations(event: Event, venue: Venue) -> list[Node]:
     online = venue.online_url
     virtual = [node("VirtualLocation", url=percent_encoded(online))] if online else []
     return virtual if online_only(event) else [venue_place(venue), *virtual]
@@ -40,12 +35,10 @@ def online_only(event: Event) -> bool:
     return moved and event.venue is not None and event.venue.online_url is not None
 
 
-def _attendance(event: Event) -> str | None:
-    if event.venue is None:
-        return None
+def _attendance(event: Event, venue: Venue) -> str:
     if online_only(event):
         return member("OnlineEventAttendanceMode")
-    mode = "Mixed" if event.venue.online_url else "Offline"
+    mode = "Mixed" if venue.online_url else "Offline"
     return member(mode + "EventAttendanceMode")
 
 
@@ -60,15 +53,15 @@ EVENT: Final = Table(
         kept("description", "description"),
         kept("language", "inLanguage"),
         Row("starts_at", "startDate", lambda e: _when(e, e.starts_at)),
-        Row("ends_at", "endDate", lambda e: _when(e, e.ends_at)),
+        Row("ends_at", "endDate", lambda e: e.ends_at and _when(e, e.ends_at)),
         Row("status", "eventStatus", lambda e: member(STATUSES[e.status])),
         Row(
             "previous_starts_at",
             "previousStartDate",
             lambda e: [_when(e, at) for at in e.previous_starts_at],
         ),
-        Row("venue", "location", _locations),
-        Row("venue", "eventAttendanceMode", _attendance),
+        Row("venue", "location", lambda e: e.venue and _locations(e, e.venue)),
+        Row("venue", "eventAttendanceMode", lambda e: e.venue and _attendance(e, e.venue)),
         Row("organizer", "organizer", lambda e: AGENCY_REF.node(e.organizer)),
         Row("co_organizers", "organizer", lambda e: [*map(AGENCY_REF.node, e.co_organizers)]),
         Row("officials", "attendee", lambda e: [*map(OFFICIAL.node, e.officials)]),

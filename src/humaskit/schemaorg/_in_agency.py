@@ -3,10 +3,19 @@
 from typing import Final
 
 from humaskit.models.agency import Agency, AgencyLevel
+from humaskit.models.people import ContactPoint
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._agency import POLICIES
 from humaskit.schemaorg._in_media import media
-from humaskit.schemaorg._in_parts import address, agency_ref, contacts, hours, identifiers, regions
+from humaskit.schemaorg._in_parts import (
+    address,
+    agency_ref,
+    contacts,
+    hours,
+    identifiers,
+    regions,
+    valid,
+)
 from humaskit.schemaorg._in_related import channel_of
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._taking import Taker
@@ -36,7 +45,7 @@ def agency(taker: Taker) -> Agency:
     parents = [agency_ref(node) for node in taker.nodes("parentOrganization")]
     area = regions(taker, "areaServed")
     fields: dict[str, object] = {
-        "id": taker.identity() or website,
+        "id": taker.identity_or(website),
         "slug": make_slug(name or ""),
         "name": name,
         "level": level,
@@ -70,9 +79,9 @@ def _codes(taker: Taker) -> list[dict[str, object]]:
     ]
 
 
-def _contacts(taker: Taker) -> list[dict[str, object]]:
+def _contacts(taker: Taker) -> list[ContactPoint]:
     own: dict[str, object] = {"phone": taker.text("telephone"), "email": taker.text("email")}
-    return [*contacts(taker), *([own] if any(own.values()) else ())]
+    return [*contacts(taker), *(valid(ContactPoint, taker, own) if any(own.values()) else ())]
 
 
 def _policies(taker: Taker) -> dict[str, str]:

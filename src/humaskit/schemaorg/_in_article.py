@@ -8,7 +8,7 @@ from humaskit.schemaorg._in_history import standing
 from humaskit.schemaorg._in_media import digital_source, media
 from humaskit.schemaorg._in_parts import agency_ref, identifiers, is_body
 from humaskit.schemaorg._in_references import references
-from humaskit.schemaorg._in_related import related
+from humaskit.schemaorg._in_related import related, translations
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._references import RELEASE_NUMBER
 from humaskit.schemaorg._taking import Taker
@@ -36,22 +36,24 @@ def article(taker: Taker) -> Article:
     headline = taker.text("headline", "name")
     publishers = _publishers(taker)
     url = taker.url("url", "mainEntityOfPage")
+    identity, language = taker.identity_or(url), language_of(taker, "inLanguage")
     published = taker.instant("datePublished")
-    stand = standing(taker, published=published is not None)
+    stand = standing(taker, published)
     fields: dict[str, object] = {
-        "id": taker.identity() or url,
+        "id": identity,
         "url": url,
         "headline": headline,
         "slug": make_slug(headline or ""),
         "subheadline": taker.text("alternativeHeadline"),
         "summary": taker.text("description", "abstract", kind="text"),
         "body": {"content": taker.body("articleBody", "text")},
-        "language": language_of(taker, "inLanguage"),
+        "language": language,
+        "translations": translations(taker, (language, identity)),
         "publisher": publishers[0] if publishers else None,
         "co_publishers": publishers[1:],
         "byline": taker.text("creditText") or _byline(taker, publishers),
         "topics": _topics(taker),
-        "numbers": [{"text": each} for each in identifiers(taker).get(RELEASE_NUMBER, [])],
+        "numbers": _numbers(taker),
         "media": [each for term in _MEDIA for each in _media(taker, term)],
         "first_published_at": published,
         "modified_at": taker.instant("dateModified"),
@@ -65,6 +67,10 @@ def article(taker: Taker) -> Article:
     found = Article.model_validate({name: value for name, value in fields.items() if value})
     taker.finish(*_REPEATED)
     return found
+
+
+def _numbers(taker: Taker) -> list[dict[str, str]]:
+    return [{"text": each} for each in dict.fromkeys(identifiers(taker).get(RELEASE_NUMBER, ()))]
 
 
 def _media(taker: Taker, term: str) -> list[dict[str, object]]:

@@ -3,10 +3,12 @@
 from datetime import UTC, datetime
 from typing import Final
 
-from humaskit.models.event import Event, EventStatus
+from humaskit.models.event import Event, EventStatus, Venue
+from humaskit.models.people import Official
+from humaskit.models.references import Place
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._event import STATUSES
-from humaskit.schemaorg._in_parts import agency_ref, official, place
+from humaskit.schemaorg._in_parts import agency_ref, official, place, valid
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._people import OFFICE
 from humaskit.schemaorg._taking import Taker, plain
@@ -38,7 +40,7 @@ def event(taker: Taker) -> Event:
     if status is EventStatus.RESCHEDULED and previous and starts and previous[-1] == starts[0]:
         status = EventStatus.SCHEDULED  # only the hour of an all-day event changed
     fields: dict[str, object] = {
-        "id": taker.identity() or url,
+        "id": taker.identity_or(url),
         "url": url,
         "slug": make_slug(name or ""),
         "name": name,
@@ -64,13 +66,18 @@ def _around(taker: Taker) -> dict[str, object]:
     return {
         "organizer": organizers[0] if organizers else None,
         "co_organizers": organizers[1:],
-        "officials": [each for node in taker.nodes("attendee") if (each := official(node))],
+        "officials": [
+            each
+            for node in taker.nodes("attendee")
+            if (given := official(node))
+            for each in valid(Official, node, given)
+        ],
         "participants_note": next(
             (node.text("audienceType", "name") for node in taker.nodes("audience")), None
         ),
-        "article_ids": [
-            identity for node in taker.nodes("subjectOf") if (identity := node.identity())
-        ],
+        "article_ids": list(
+            dict.fromkeys(each for node in taker.nodes("subjectOf") if (each := node.identity()))
+        ),
     }
 
 
@@ -93,16 +100,17 @@ def _moments(taker: Taker, term: str) -> list[tuple[datetime, bool]]:
     return found
 
 
-def _venue(taker: Taker) -> dict[str, object] | None:
+def _venue(taker: Taker) -> Venue | None:
     venue: dict[str, object] = {}
     for node in taker.nodes("location"):
         if "VirtualLocation" in node.types:
             venue["online_url"] = node.url("url")
         elif found := place(node):
-            venue |= found
+            # A place that cannot be must not take the address to join at with it.
+            venue |= found if valid(Place, node, found) else {"name": found["name"]}
             holders = list(node.nodes("parentOrganization")) if OFFICE in node.types else []
             if holders and (office := agency_ref(holders[0])):
                 venue["office"] = office
     if not venue:
         return None
-    return {"name": ONLINE} | {name: value for name, value in venue.items() if value is not None}
+    return next(iter(valid(Venue, taker, {"name": ONLINE} | venue)), None)

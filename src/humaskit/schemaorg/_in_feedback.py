@@ -2,16 +2,13 @@
 
 from typing import Final
 
-from pydantic import TypeAdapter, ValidationError
-
 from humaskit.models.feedback_kinds import FeedbackKind, FeedbackState, Privacy
-from humaskit.models.instants import PartialDate
 from humaskit.models.people import AgencyRef
 from humaskit.models.public_feedback import PublicFeedback, PublicResponse
 from humaskit.schemaorg._feedback import GENRES
 from humaskit.schemaorg._in_parts import agency_ref, is_body, region_code
 from humaskit.schemaorg._languages import language_of
-from humaskit.schemaorg._taking import Taker
+from humaskit.schemaorg._taking import Taker, is_partial_date
 
 FEEDBACK_TYPES: Final = frozenset({"Comment", "Question"})
 """The types that are read into the public form of feedback."""
@@ -19,7 +16,6 @@ FEEDBACK_TYPES: Final = frozenset({"Comment", "Question"})
 _KINDS: Final = {genre: kind for kind, genre in GENRES.items()}
 _STATES: Final = {state.value: state for state in FeedbackState}
 _ANSWERS: Final = (("acceptedAnswer", True), ("suggestedAnswer", False), ("comment", False))
-_PARTIAL: Final[TypeAdapter[str]] = TypeAdapter(PartialDate)
 
 
 def feedback(taker: Taker) -> PublicFeedback:
@@ -87,8 +83,7 @@ def _where(taker: Taker) -> tuple[str | None, str | None]:
 
 def _day(taker: Taker) -> str | None:
     for path, value in taker.all("temporalCoverage"):
-        try:
-            return _PARTIAL.validate_python(value)
-        except ValidationError:
-            taker.graph.drop(path, f"bukan tanggal: {value!r}", f"is no date: {value!r}")
+        if isinstance(value, str) and is_partial_date(value):
+            return value
+        taker.graph.drop(path, f"bukan tanggal: {value!r}", f"is no date: {value!r}")
     return None

@@ -1,11 +1,13 @@
 """Parts of models taken out of JSON-LD: agencies, officials, regions, codes."""
 
-from typing import Final
+from collections.abc import Mapping
+from typing import Final, TypeVar
 
 from pydantic import ValidationError
 
 from humaskit.models.hours import OpeningHours
-from humaskit.models.people import AgencyRef, Capacity
+from humaskit.models.model import Model
+from humaskit.models.people import AgencyRef, Capacity, ContactPoint
 from humaskit.models.region_code import parse_region_code
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._languages import languages_of
@@ -13,6 +15,7 @@ from humaskit.schemaorg._people import TOLL_FREE
 from humaskit.schemaorg._regions import KEMENDAGRI
 from humaskit.schemaorg._taking import Taker, plain
 
+M = TypeVar("M", bound=Model)
 _ACTING: Final = {
     f"{each.value.capitalize()}. ": each for each in Capacity if each is not Capacity.DEFINITIVE
 }
@@ -25,7 +28,7 @@ def agency_ref(taker: Taker) -> AgencyRef | None:
         taker.graph.drop(taker.path, "instansi tanpa nama", "an agency without a name")
         return None
     url = taker.url("url")
-    identity = taker.identity() or url
+    identity = taker.identity_or(url)
     if identity is None:
         identity = f"urn:nama:{make_slug(name)}"
         taker.graph.drop(
@@ -102,9 +105,9 @@ def acting(title: str | None) -> tuple[Capacity, str | None]:
     return Capacity.DEFINITIVE, title
 
 
-def contacts(taker: Taker) -> list[dict[str, object]]:
+def contacts(taker: Taker) -> list[ContactPoint]:
     """Return the contact points of a node that say how to reach anybody."""
-    found: list[dict[str, object]] = []
+    found: list[ContactPoint] = []
     for node in taker.nodes("contactPoint"):
         point: dict[str, object] = {
             "name": node.text("name"),
@@ -119,21 +122,35 @@ def contacts(taker: Taker) -> list[dict[str, object]]:
             "toll_free": any(plain(each) == TOLL_FREE for each in node.texts("contactOption")),
         }
         if point["phone"] or point["email"] or point["url"]:
-            found.append(point)
+            found += valid(ContactPoint, node, point)
     return found
+
+
+def valid(model: type[M], node: Taker, fields: Mapping[str, object]) -> list[M]:
+    """Return a part that holds these fields, alone in a list; empty where it cannot, and is told.
+
+    Args:
+        model: What the part is.
+        node: Where it stands.
+        fields: Its fields; those that hold nothing are left out.
+    """
+    try:
+        said = {name: value for name, value in fields.items() if value is not None and value != []}
+        return [model.model_validate(said)]
+    except ValidationError as error:
+        reason = error.errors(include_input=False)[0]["msg"]
+        node.graph.drop(node.path, f"tidak dimuat ({reason})", f"left out ({reason})")
+        return []
 
 
 def hours(taker: Taker, term: str) -> list[OpeningHours]:
     """Return the opening hours of a term; those that cross midnight or lack a day are dropped."""
-    found = []
+    found: list[OpeningHours] = []
     for node in taker.nodes(term):
         days = [plain(each).rpartition("/")[2].lower() for each in node.texts("dayOfWeek")]
         opens, closes = node.text("opens") or "", node.text("closes") or ""
-        try:
-            found.append(OpeningHours(days=tuple(days), opens=opens[:5], closes=closes[:5]))
-        except ValidationError as error:
-            reason = error.errors(include_input=False)[0]["msg"]
-            node.graph.drop(node.path, f"tidak dimuat ({reason})", f"left out ({reason})")
+        fields = {"days": days, "opens": opens[:5], "closes": closes[:5]}
+        found += valid(OpeningHours, node, fields)
     return found
 
 

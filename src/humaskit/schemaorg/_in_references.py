@@ -2,14 +2,12 @@
 
 from typing import Final
 
-from pydantic import ValidationError
-
 from humaskit.models.article import ArticleKind
 from humaskit.models.article_parts import SpeechInfo
 from humaskit.models.references import Interaction, Place, Series
 from humaskit.schemaorg._article import CLASSES
 from humaskit.schemaorg._in_media import rights
-from humaskit.schemaorg._in_parts import contacts, official, place, region_code
+from humaskit.schemaorg._in_parts import contacts, official, place, region_code, valid
 from humaskit.schemaorg._references import ACTIONS
 from humaskit.schemaorg._taking import Taker, is_object, plain
 
@@ -51,7 +49,7 @@ def _where(taker: Taker) -> tuple[list[str], list[Place]]:
         code = region_code(node)
         if code is None:
             found = place(node)
-            places += [Place.model_validate(found)] if found else []
+            places += valid(Place, node, found) if found else []
         elif code not in codes:
             codes.append(code)
     return codes, places
@@ -61,13 +59,10 @@ def _series(taker: Taker) -> Series | None:
     for node in taker.nodes("isPartOf"):
         title = node.text("name")
         if title and _SERIES.intersection(node.types):
-            said = taker.text("position") or ""
-            position = int(said) if said.isdecimal() else None
-            fields = {"title": title, "url": node.url("url"), "position": position}
-            try:
-                return Series.model_validate(fields | {"issn": node.text("issn")})
-            except ValidationError:
-                return Series.model_validate(fields)
+            fields: dict[str, object] = {"title": title, "url": node.url("url")}
+            fields["position"] = _count(taker, "position") or None
+            issn = valid(Series, node, fields | {"issn": node.text("issn")})
+            return next(iter(issn or valid(Series, node, fields)), None)
     return None
 
 
@@ -75,11 +70,10 @@ def _speech(taker: Taker) -> SpeechInfo | None:
     for node in taker.nodes("recordedAt"):
         speakers = [found for each in node.nodes("performer") if (found := official(each))]
         day = node.date("startDate")
+        where = next((each.text("name") for each in node.nodes("location")), None)
         if speakers and day:
-            where = next((each.text("name") for each in node.nodes("location")), None)
-            return SpeechInfo.model_validate(
-                {"speaker": speakers[0], "delivered_on": day, "place": where}
-            )
+            said = {"speaker": speakers[0], "delivered_on": day, "place": where}
+            return next(iter(valid(SpeechInfo, node, said)), None)
     return None
 
 

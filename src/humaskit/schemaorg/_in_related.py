@@ -1,47 +1,39 @@
 """What an article is connected with, taken out of JSON-LD: people, sources, other things."""
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from pydantic import ValidationError
-
+from humaskit.models.article_parts import Dateline
 from humaskit.models.audience import Audience
 from humaskit.models.claims import ReviewedClaim
 from humaskit.models.history import Translation
 from humaskit.models.model import Model
-from humaskit.models.people import Official
+from humaskit.models.people import AgencyRef, Official
 from humaskit.models.quotes import Quote, Source
 from humaskit.models.references import Regulation, Subject
 from humaskit.models.slugs import make_slug
 from humaskit.schemaorg._in_event import EVENT_TYPES
 from humaskit.schemaorg._in_kinds import ARTICLE_TYPES
-from humaskit.schemaorg._in_parts import agency_ref, official, region_code, regions
+from humaskit.schemaorg._in_parts import agency_ref, official, region_code, regions, valid
 from humaskit.schemaorg._languages import language_of
 from humaskit.schemaorg._quotes import CLAIM, REGULATION, VERDICTS
 from humaskit.schemaorg._references import SUBJECT
-from humaskit.schemaorg._taking import Taker
+from humaskit.schemaorg._taking import Taker, is_partial_date
 
 M = TypeVar("M", bound=Model)
 _WORKS: Final = ARTICLE_TYPES | {"CreativeWork"}
 _VERDICTS: Final = {said: verdict for verdict, said in VERDICTS.items()}
-_UNTIL: Final = re.compile(r"\.\./([0-9]{4}(?:-[0-9]{2}){0,2})")
 
 
 def related(taker: Taker) -> dict[str, object]:
     """Return the fields of an article that name other people and works."""
     about = list(taker.nodes("about"))
     based = [node.identity() for node in taker.nodes("isBasedOn")]
-    originals = _models(Translation, taker, "translationOfWork", _translation)
     return {
         "work_id": _first([node.identity() for node in taker.nodes("exampleOfWork")]),
-        "translations": [
-            *_models(Translation, taker, "workTranslation", _translation),
-            *(each.replace(original=True) for each in originals[:1]),
-        ],
         "dateline": _dateline(taker),
         "valid_until": _until(taker),
-        "supporting": [ref for node in taker.nodes("contributor") if (ref := agency_ref(node))],
+        "supporting": _agencies(taker, "contributor"),
         "responsible": _first(_models(Official, taker, "accountablePerson", official)),
         "editors": _models(Official, taker, "editor", official),
         "translator": _first(_models(Official, taker, "translator", official)),
@@ -50,7 +42,7 @@ def related(taker: Taker) -> dict[str, object]:
         "sources": _models(Source, taker, "citation", _source),
         "regulations": _models(Regulation, taker, "mentions", _regulation),
         "audiences": _models(Audience, taker, "audience", _audience),
-        "event_ids": [node.identity() for node in about if EVENT_TYPES.intersection(node.types)],
+        "event_ids": _identities(node for node in about if EVENT_TYPES.intersection(node.types)),
         "subjects": _models(Subject, taker, "about", _subject),
         "reply_to": _first([node.identity() for node in about if _WORKS.intersection(node.types)]),
         "corrects": _first(based),
@@ -60,10 +52,39 @@ def related(taker: Taker) -> dict[str, object]:
     }
 
 
+def translations(taker: Taker, own: tuple[str | None, str | None]) -> list[Translation]:
+    """Return the same in other languages, one for each, the original last.
+
+    Args:
+        taker: The article's node.
+        own: The language and the identity of the article, which is no translation of itself.
+    """
+    originals = _models(Translation, taker, "translationOfWork", _translation)[:1]
+    others = _models(Translation, taker, "workTranslation", _translation)
+    found: dict[str, Translation] = {}
+    for each in (*others, *(first.replace(original=True) for first in originals)):
+        if each.language in (own[0] or "id", *found) or each.id == own[1]:
+            path = f"{taker.path}.workTranslation"
+            taker.graph.drop(path, "bahasa yang sudah ada", "a language that is there already")
+        else:
+            found[each.language] = each
+    return list(found.values())
+
+
 def channel_of(url: str) -> str:
     """Return the name of a channel as its host says it: `instagram` for `www.instagram.com`."""
     host = url.split("/")[2].lower().partition(":")[0].removeprefix("www.")
     return make_slug(host.rpartition(".")[0] or host)
+
+
+def _agencies(taker: Taker, term: str) -> list[AgencyRef]:
+    named = [ref for node in taker.nodes(term) if (ref := agency_ref(node))]
+    return list({ref.id: ref for ref in named}.values())
+
+
+def _identities(nodes: Iterable[Taker]) -> list[str]:
+    """Return the identities of nodes, each once; what has none cannot be referred to."""
+    return list(dict.fromkeys(each for node in nodes if (each := node.identity())))
 
 
 def _first(found: list[M] | list[str | None]) -> M | str | None:
@@ -73,17 +94,8 @@ def _first(found: list[M] | list[str | None]) -> M | str | None:
 def _models(
     model: type[M], taker: Taker, term: str, fields: Callable[[Taker], dict[str, object] | None]
 ) -> list[M]:
-    found = []
-    for node in taker.nodes(term):
-        given = fields(node)
-        if given is None:
-            continue
-        try:
-            found.append(model.model_validate({key: each for key, each in given.items() if each}))
-        except ValidationError as error:
-            reason = error.errors(include_input=False)[0]["msg"]
-            node.graph.drop(node.path, f"tidak dimuat ({reason})", f"left out ({reason})")
-    return found
+    said = ((node, fields(node)) for node in taker.nodes(term))
+    return [each for node, given in said if given for each in valid(model, node, given)]
 
 
 def _translation(node: Taker) -> dict[str, object]:
@@ -94,24 +106,23 @@ def _translation(node: Taker) -> dict[str, object]:
     }
 
 
-def _dateline(taker: Taker) -> dict[str, str] | None:
+def _dateline(taker: Taker) -> Dateline | None:
     said = taker.text("dateline")
-    place = _first([node.text("name") for node in taker.nodes("locationCreated")])
-    if not isinstance(place, str):
-        return {"place": said} if said else None
+    written = list(taker.nodes("locationCreated"))
+    place = next((name for node in written if (name := node.text("name"))), None)
+    if place is None:
+        return Dateline(place=said) if said else None
     on = (said or "").removeprefix(f"{place}, ") if said != place else ""
-    inside = [
-        each for node in taker.nodes("locationCreated") for each in node.nodes("containedInPlace")
-    ]
-    code = _first([region_code(each) for each in inside])
-    dated = {"on": on} if re.fullmatch(r"[0-9]{4}(-[0-9]{2}){0,2}", on) else {}
-    return {"place": place, **dated} | ({"region_code": code} if isinstance(code, str) else {})
+    inside = [each for node in written for each in node.nodes("containedInPlace")]
+    code = next((found for each in inside if (found := region_code(each))), None)
+    return Dateline(place=place, region_code=code, on=on if is_partial_date(on) else None)
 
 
 def _until(taker: Taker) -> str | None:
     for path, value in taker.all("temporalCoverage"):
-        if found := _UNTIL.fullmatch(str(value)):
-            return found[1]
+        until = str(value).removeprefix("../")
+        if until != value and is_partial_date(until):
+            return until
         taker.graph.drop(path, "bukan masa berlaku", "does not say until when")
     return None
 

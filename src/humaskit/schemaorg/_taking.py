@@ -8,12 +8,15 @@ from typing import Final, NamedTuple, TypeGuard
 from pydantic import TypeAdapter, ValidationError
 
 from humaskit.models.identifiers import Ref, WebUrl
+from humaskit.models.instants import PartialDate
 from humaskit.models.lines import Line, Text
+from humaskit.models.wire import percent_encoded
 
 Object = Mapping[str, object]
 _PREFIX: Final = re.compile(r"(?:https?://schema\.org/|schema:)")
 _DATE: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _KEYWORDS: Final = frozenset({"@context", "@type", "@id", "@graph"})
+_PARTIAL_DATE: Final[TypeAdapter[str]] = TypeAdapter(PartialDate)
 _MENTION: Final = _KEYWORDS | {"name", "alternateName", "url", "inLanguage"}
 _ADAPTERS: Final[dict[str, TypeAdapter[str]]] = {
     "line": TypeAdapter(Line),
@@ -144,6 +147,10 @@ class Taker:
         except ValidationError:
             return None
 
+    def identity_or(self, url: str | None) -> str | None:
+        """Return its `@id`, or else an address as one that compares."""
+        return self.identity() or (percent_encoded(url) if url else None)
+
     def nodes(self, term: str) -> Iterator["Taker"]:
         """Yield the nodes of a term, or those that it refers to; a name stands for a node."""
         for path, value in self.all(term):
@@ -170,7 +177,7 @@ class Taker:
     def date(self, term: str) -> str | None:
         """Return a full date."""
         for path, value in self.all(term):
-            if isinstance(value, str) and _DATE.fullmatch(value):
+            if isinstance(value, str) and _DATE.fullmatch(value) and is_partial_date(value):
                 return value
             self.graph.drop(path, f"bukan tanggal: {value!r}", f"is no date: {value!r}")
         return None
@@ -195,6 +202,15 @@ class Taker:
             reason = error.errors(include_input=False)[0]["msg"]
             self.graph.drop(path, f"tidak sah ({reason})", f"is not valid ({reason})")
             return None
+
+
+def is_partial_date(value: object) -> bool:
+    """Whether a value is a year, a month or a day on the calendar."""
+    try:
+        _PARTIAL_DATE.validate_python(value)
+    except ValidationError:
+        return False
+    return True
 
 
 def plain(name: str) -> str:
