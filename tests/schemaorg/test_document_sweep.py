@@ -19,6 +19,7 @@ from humaskit.models import Agency, Article, Event, Feedback
 from humaskit.schemaorg._event import online_only
 from humaskit.schemaorg._things import Profile
 from humaskit.testing import strategies
+from publishing import HOST, article
 
 Root = Article | Agency | Event | Feedback
 SLOW: Final = (HealthCheck.too_slow, HealthCheck.data_too_large)
@@ -127,3 +128,26 @@ def test_each_parser_reads_and_writes_pages(name: str) -> None:
     assert script == "[1]"
     assert "application/ld+json" in again
     assert "1 &lt; 2" in again
+
+
+def test_what_stands_twice_comes_back_once() -> None:
+    claim = {
+        "text": "Kunjungan dihapus",
+        "verdict": "incorrect",
+        "appearances": [f"{HOST}/a", f"{HOST}/b", f"{HOST}/a"],
+    }
+    quote = {"text": "Kami belajar.", "speaker": {"name": "Rani Contoh"}}
+    shown = article(
+        claims=[claim, claim],
+        quotes=[quote, quote],
+        sources=[{"title": "Surat tugas", "publisher": "Lapas"}] * 2,
+        media=[{"kind": "image", "url": f"{HOST}/1.jpg", "alt": "Aula"}] * 2,
+        audiences=[{"group": "families", "region_codes": ["36.72", "36.72"]}] * 2,
+        contacts=[{"role": "humas", "phone": "021-000"}] * 2,
+        channels=[{"channel": "x", "url": f"{HOST}/x"}] * 2,
+    )
+    projected = schemaorg.projection(shown)
+    assert schemaorg.from_jsonld(schemaorg.to_jsonld(shown)) == projected
+    assert [found.appearances for found in projected.claims] == [(f"{HOST}/a", f"{HOST}/b")]
+    for once in (projected.quotes, projected.sources, projected.media):
+        assert len(once) == 1

@@ -83,7 +83,8 @@ def _rating(claim: ReviewedClaim) -> Node:
 
 
 def _claim(claim: ReviewedClaim) -> Node | None:
-    works = [{"@type": "CreativeWork", "url": percent_encoded(url)} for url in claim.appearances]
+    addresses = dict.fromkeys(map(percent_encoded, claim.appearances))
+    works = [{"@type": "CreativeWork", "url": url} for url in addresses]
     day = claim.first_seen_on and full_date(claim.first_seen_on)
     return node("Claim", datePublished=day, appearance=works) if day or works else None
 
