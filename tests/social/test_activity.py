@@ -255,6 +255,10 @@ def test_what_is_over_is_deleted() -> None:
     expired = article(expires_at="2020-10-20T09:00:00+07:00")
     found: Any = social.activity(expired, at=LATER)
     assert (found["type"], found["object"]["deleted"]) == ("Delete", "2020-10-20T09:00:00+07:00")
+    at_once: Any = social.activity(expired, at=datetime.fromisoformat("2020-10-20T09:00:00+07:00"))
+    assert at_once == found
+    just: Any = social.activity(article(1, embargo_until="2020-10-13T09:00:00+07:00", **WITHDRAWN))
+    assert just["type"] == "Delete"
     superseded: Any = social.activity(article(state="superseded"))
     assert superseded["object"] == {
         "id": article().id,
