@@ -32,7 +32,7 @@ CONTACT = {
     "languages": ["id", "en"],
     "toll_free": True,
 }
-MEDIA = [
+MEDIA: list[dict[str, object]] = [
     {
         "kind": "image",
         "url": f"{HOST}/é.jpg",

@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from fullness import full_agency, full_article, full_event
+from fullness import MEDIA, full_agency, full_article, full_event
 from humaskit import schemaorg
-from humaskit.models import Agency, Article, Event
+from humaskit.models import Agency, Article, Event, Feedback
 from humaskit.models.article import ArticleKind
 from humaskit.models.public_feedback import PublicFeedback
 from humaskit.schemaorg._article import TYPES
 from humaskit.schemaorg._row import Mapped
 from humaskit.schemaorg._tables import TABLES, UNTOLD
+from publishing import HOST, LAPAS, article
 from vocabulary import PENDING, above, index
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +44,32 @@ OWN: dict[str, set[str]] = {
     "suggestedAnswer": {"Question"},
 }
 """Terms that a model says under one of its types alone."""
+ANSWER = {"at": "2020-10-13T09:00:00+07:00", "by": LAPAS, "text": "Pukul 09.00."}
+COMMENT = Feedback.model_validate(
+    {
+        "id": "tag:lapas-muarajati.go.id,2020:umpan/1",
+        "tracking_code": "KODE-77",
+        "kind": "comment",
+        "state": "responded",
+        "subject": "Jam kunjungan",
+        "text": "Kapan?",
+        "channel": "website",
+        "received_at": "2020-10-12T09:00:00+07:00",
+        "occurred_on": "2020-10-11",
+        "region_code": "36.72",
+        "place": "Loket",
+        "category": "kunjungan",
+        "article_id": "tag:lapas-muarajati.go.id,2020:artikel/1",
+        "responses": [ANSWER, ANSWER | {"final": True}],
+    }
+)
+QUESTION = COMMENT.replace(kind="question", details=None)
+COMMON = {name: value for name, value in MEDIA[0].items() if name not in {"alt", "width", "height"}}
+OWN_MEDIA: dict[str, dict[str, object]] = {
+    "video": {"duration_seconds": 5},
+    "audio": {"duration_seconds": 5},
+    "document": {"language": "id"},
+}
 BY_NAME = {table.model.__name__: table for table in TABLES}
 
 
@@ -144,6 +171,47 @@ def test_every_term_of_a_table_is_written(model: Article | Agency | Event, name:
     seldom = {"dissolutionDate", "previousStartDate", "recordedAt"}
     document = schemaorg.to_jsonld(model)
     assert {term for _, term in BY_NAME[name].terms} - seldom <= set(document)
+
+
+def said(value: object, found: dict[str, set[str]]) -> dict[str, set[str]]:
+    """Gather the terms that nodes of each type have."""
+    if isinstance(value, dict):
+        found.setdefault(value.get("@type", ""), set()).update(value)
+        for part in value.values():
+            said(part, found)
+    elif isinstance(value, list):
+        for part in value:
+            said(part, found)
+    return found
+
+
+def test_every_term_of_every_part_is_written() -> None:
+    at = "2020-10-14T09:00:00+07:00"
+    gone = {"at": at, "reason": "Keliru.", "mode": "redirect", "alternative_url": f"{HOST}/lain"}
+    speech = {"speaker": {"name": "Rani"}, "delivered_on": "2020-10-12", "place": "Aula"}
+    claims = [{"text": "Tutup.", "verdict": "correct", "appearances": [HOST]}]
+    quote = {"text": "Baik.", "speaker": {"name": "Rani"}, "said_on": "2020-10-12"}
+    things = (
+        *(full_article(), full_agency(), full_event(), QUESTION, COMMENT),
+        article(2, state="withdrawn", withdrawal=gone, claims=claims),
+        article(3, kind="speech", speech=speech, quotes=[quote]),
+        article(4, media=[COMMON | {"kind": kind} | only for kind, only in OWN_MEDIA.items()]),
+    )
+    found = said([schemaorg.to_jsonld(each) for each in things], {})
+    for name, table in BY_NAME.items():
+        if name in {"Article", "Agency", "Event"}:
+            continue  # a test of their own
+        terms = {term for _, term in table.terms}
+        bearers = types(table) if table.node_type else {BY_NAME[HOLDERS[name][0]].node_type}
+        told = set[str]().union(*(found[kind] for kind in bearers if kind in found))
+        assert terms <= told | (set() if table.node_type else found["GovernmentOffice"]), name
+
+
+def test_terms_of_a_part_on_its_holder_are_those_of_the_holder() -> None:
+    for name, holders in HOLDERS.items():
+        for holder in holders:
+            terms = {term for _, term in BY_NAME[holder].terms}
+            assert {term for _, term in BY_NAME[name].terms} <= terms, (name, holder)
 
 
 @pytest.mark.parametrize("kind", ArticleKind)
