@@ -344,6 +344,7 @@ def test_an_outbox_is_counted_from_the_oldest() -> None:
     url = f"{HOST}/aktivitas/outbox.json"
     pages = dict(social.outbox([article(number) for number in range(1, 6)], url=url, size=2))
     assert list(pages) == [url, *(url.replace(".json", f"-{number}.json") for number in (1, 2, 3))]
+    assert [page["id"] for page in pages.values()] == list(pages)
     whole: Any = pages[url]
     assert (whole["type"], whole["totalItems"]) == ("OrderedCollection", 5)
     assert whole["first"].endswith("-3.json")
@@ -457,6 +458,12 @@ def test_where_an_id_is_no_address_the_address_stands_in() -> None:
     assert social.with_web_ids(article(url="https://LAPAS-muarajati.go.id/a")).id == article().id
     assert social.with_web_ids(agency()).id == HOST + "/"
     assert social.with_web_ids(agency(website=None)).id == LAPAS["id"]
+    there = DITJEN | {"url": "https://ditjen.example.go.id"}
+    joint = social.with_web_ids(article(co_publishers=[there], supporting=[there]))
+    assert [one.id for one in (*joint.co_publishers, *joint.supporting)] == [
+        "https://ditjen.example.go.id/"
+    ] * 2
+    assert social.with_web_ids(event(organizer=there)).organizer.id == f"{there['url']}/"
     meeting = social.with_web_ids(event(co_organizers=[DITJEN | {"url": HOST}]))
     assert (meeting.id, meeting.co_organizers[0].id) == (meeting.url, HOST + "/")
     asked = {"type": "Note", "content": "Kapan?", "published": AT, "inReplyTo": shown.url + "#note"}
