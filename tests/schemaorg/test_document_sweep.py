@@ -38,7 +38,7 @@ def google_lacks(model: Root) -> set[str]:
 
 
 @given(model=MODELS)
-@settings(max_examples=sampling.count(20_000, 60), deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=sampling.count(20_000, 40), deadline=None, suppress_health_check=SLOW)
 def test_every_document_of_every_profile_is_sound(model: Root) -> None:
     for profile in get_args(Profile):
         document = schemaorg.to_jsonld(model, profile=profile)
@@ -110,7 +110,7 @@ def page_of(tag: str) -> str:
 
 
 @given(model=MODELS)
-@settings(max_examples=sampling.count(20_000, 60), deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=sampling.count(20_000, 40), deadline=None, suppress_health_check=SLOW)
 def test_every_parser_gives_the_same_model_back(model: Root) -> None:
     projected = schemaorg.projection(model)
     page = page_of(schemaorg.script_tag(model))
