@@ -151,3 +151,13 @@ def test_what_stands_twice_comes_back_once() -> None:
     assert [found.appearances for found in projected.claims] == [(f"{HOST}/a", f"{HOST}/b")]
     for once in (projected.quotes, projected.sources, projected.media):
         assert len(once) == 1
+
+
+def test_one_instant_with_two_offsets_is_two_values() -> None:
+    photo = {"kind": "image", "url": f"{HOST}/1.jpg", "alt": "Aula"}
+    shown = article(
+        media=[photo | {"taken_at": f"2020-10-12T{at}:00"} for at in ("09:00+07", "11:00+09")]
+    )
+    projected = schemaorg.projection(shown)
+    assert schemaorg.from_jsonld(schemaorg.to_jsonld(shown)) == projected
+    assert len(projected.media) == 2

@@ -1,6 +1,7 @@
 """Parts of models as schema.org can carry them."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import TypeVar
 
 from humaskit.models.article_parts import SpeechInfo
@@ -21,8 +22,24 @@ P = TypeVar("P", bound=Model)
 
 
 def distinct(values: Iterable[M]) -> tuple[M, ...]:
-    """Return values once each: a set of equal nodes is one node."""
-    return tuple(dict.fromkeys(values))
+    """Return values once each: a set of equal nodes is one node.
+
+    One instant with two offsets is two values, as it is two when written.
+    """
+    found: dict[object, M] = {}
+    for value in values:
+        found.setdefault(_written(value), value)
+    return tuple(found.values())
+
+
+def _written(value: object) -> object:
+    match value:
+        case Model():
+            return type(value), value.model_dump_json()
+        case datetime():
+            return value.isoformat()
+        case _:
+            return value
 
 
 def url(value: str | None) -> str | None:
