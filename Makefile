@@ -64,6 +64,7 @@ generate: $(VENV)/.dev
 	$(BIN)/python scripts/schemaorg_terms.py $(ARGS)
 	$(BIN)/python scripts/update_vocabulary.py $(ARGS)
 	$(BIN)/python scripts/rule_pages.py $(ARGS)
+	$(BIN)/python scripts/rule_answers.py $(ARGS)
 
 format: $(VENV)/.dev
 	$(BIN)/ruff format .

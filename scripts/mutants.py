@@ -1,10 +1,13 @@
 """Break every rule in small ways and see whether its own cases notice.
 
 Each mutant changes one place of one rule's module: a comparison, `and`/`or`/`not`, a constant, or
-a `return`, `continue` or `yield` taken away. It is killed where a case or an example of the rule no
-longer strikes exactly where its marks are. Prints killed and survived by rule; exits with 1 below
-90 % over all rules. `--rule CODE` breaks one rule only, `--show` prints the survivors,
-`--sample N` takes N mutants of each rule.
+a `return`, `continue` or `yield` taken away. It is killed where the rule says another thing of a
+case or an example of its own than it does unbroken: another place, severity, message, suggestion
+or related place (`scripts/rule_answers.py` holds those in tables).
+
+Prints killed and survived by rule, limits (a whole number one more or less) apart from conditions;
+exits with 1 below 90 % over all rules. `--rule CODE` breaks one rule only, `--show` prints the
+survivors, `--sample N` takes N mutants of each rule.
 """
 
 import argparse
@@ -15,7 +18,7 @@ import random
 import signal
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from types import FrameType, ModuleType
 from typing import Final
@@ -23,8 +26,8 @@ from typing import Final
 from humaskit import catalog
 from humaskit.rules import Rule
 from humaskit.testing import marked
+from rule_answers import samples
 
-CASES: Final = Path(__file__).parents[1] / "tests" / "rules"
 WANTED: Final = 0.90
 LIMIT: Final = 10.0
 """Seconds until a mutant that runs on and on counts as killed."""
@@ -50,6 +53,8 @@ class Mutant:
     line: int
     change: str
     tree: ast.Module
+    limit: bool
+    """Whether a whole number is one more or less, rather than a condition another."""
 
 
 @dataclass
@@ -58,6 +63,18 @@ class Score:
 
     killed: int = 0
     survived: int = 0
+    limits_killed: int = 0
+    limits_survived: int = 0
+
+    def __add__(self, other: "Score") -> "Score":
+        return Score(*map(sum, zip(astuple(self), astuple(other), strict=True)))
+
+    def line(self) -> str:
+        """Return both figures as one line."""
+        return (
+            f"{self.killed:4} killed {self.survived:4} survived, "
+            f"limits {self.limits_killed:3} killed {self.limits_survived:3} survived"
+        )
 
 
 def mutants(tree: ast.Module) -> Iterator[Mutant]:
@@ -72,7 +89,8 @@ def mutants(tree: ast.Module) -> Iterator[Mutant]:
             said = mutate(node, variant)
             if said is not None:
                 ast.fix_missing_locations(changed)
-                yield Mutant(getattr(node, "lineno", 0), said, changed)
+                limit = isinstance(node, ast.Constant) and not isinstance(node.value, bool)
+                yield Mutant(getattr(node, "lineno", 0), said, changed, limit)
 
 
 def mutate(node: ast.AST, variant: int) -> str | None:
@@ -145,20 +163,19 @@ def _is_rule(node: ast.stmt) -> bool:
     return named or isinstance(node, ast.Import | ast.ImportFrom)
 
 
-def samples(rule: Rule) -> tuple[marked.Sample, ...]:
-    """Return the cases and examples of a rule."""
-    path = CASES / catalog.topic(rule) / f"{rule.name.replace('-', '_')}.md"
-    cases = (case.sample for case in marked.cases(path)) if path.is_file() else ()
-    return (*cases, *map(marked.read_sample, rule.examples))
+Answers = tuple[tuple[str, ...], ...]
 
 
-def killed(rule: Rule, mutant: Mutant, texts: tuple[marked.Sample, ...]) -> bool:
+def killed(rule: Rule, mutant: Mutant, texts: tuple[marked.Sample, ...], said: Answers) -> bool:
     """Whether a case notices the mutant; one that cannot run or runs on is noticed too."""
     signal.signal(signal.SIGALRM, _too_long)
     signal.setitimer(signal.ITIMER_REAL, LIMIT)
     try:
         broken = _loaded(rule, mutant)
-        return any(marked.strikes(broken, text) != text.spans for text in texts)
+        return any(
+            marked.strikes(broken, text) != text.spans or marked.told(broken, text) != answer
+            for text, answer in zip(texts, said, strict=True)
+        )
     except Exception:  # noqa: BLE001 - whatever breaks has been noticed
         return True
     finally:
@@ -188,16 +205,15 @@ def judged(rule: Rule, *, show: bool, sample: int | None) -> Score:
     everything = list(mutants(ast.parse(source)))
     if sample is not None and sample < len(everything):
         everything = random.Random(20201012).sample(everything, sample)  # noqa: S311 - a seed is the point
-    texts, score = samples(rule), Score()
+    texts = tuple(sample for _, sample in samples(rule))
+    said, score = tuple(marked.told(rule, text) for text in texts), Score()
     if any(marked.strikes(rule, text) != text.spans for text in texts):
         print(f"  {rule.name}: its cases fail before anything is broken", file=sys.stderr)
         return Score(survived=len(everything))
     for mutant in everything:
-        if killed(rule, mutant, texts):
-            score.killed += 1
-            continue
-        score.survived += 1
-        if show:
+        dead = killed(rule, mutant, texts, said)
+        score += Score(0, 0, dead, not dead) if mutant.limit else Score(dead, not dead)
+        if show and not dead:
             print(f"  {rule.name}:{mutant.line}: {mutant.change}")
     return score
 
@@ -213,11 +229,13 @@ def main(arguments: list[str]) -> int:
     total = Score()
     for rule in rules:
         score = judged(rule, show=chosen.show, sample=chosen.sample)
-        total.killed += score.killed
-        total.survived += score.survived
-        print(f"{rule.code} {rule.name:32} {score.killed:4} killed {score.survived:4} survived")
-    share = total.killed / ((total.killed + total.survived) or 1)
-    print(f"{share:.1%} of {total.killed + total.survived} mutants killed (wanted: {WANTED:.0%})")
+        total += score
+        print(f"{rule.code} {rule.name:32} {score.line()}", flush=True)
+    conditions, limits = total.killed + total.survived, total.limits_killed + total.limits_survived
+    share = (total.killed + total.limits_killed) / ((conditions + limits) or 1)
+    print(f"conditions: {total.killed / (conditions or 1):.1%} of {conditions} mutants killed")
+    print(f"limits, one more or less: {total.limits_killed / (limits or 1):.1%} of {limits}")
+    print(f"{share:.1%} of all mutants killed (wanted: {WANTED:.0%})")
     return 0 if share >= WANTED else 1
 
 

@@ -12,6 +12,7 @@ from humaskit.checks import check_text
 from humaskit.findings import Proof, Severity
 from humaskit.rules import Rule
 from humaskit.testing import marked
+from rule_answers import answers
 
 HERE = Path(__file__).parent
 RULES = catalog.rules()
@@ -40,6 +41,13 @@ def test_a_rule_strikes_exactly_where_the_marks_are(rule: Rule, sample: marked.S
     struck = marked.strikes(rule, sample)
 
     assert sample.marked(struck) == sample.marked(sample.spans)
+
+
+@every_rule
+def test_a_rule_says_of_its_cases_what_its_table_says(rule: Rule) -> None:
+    table = HERE / catalog.topic(rule) / f"{rule.name.replace('-', '_')}.txt"
+
+    assert answers(rule).splitlines() == table.read_text("utf-8").splitlines()
 
 
 @every_rule

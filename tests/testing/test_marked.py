@@ -55,6 +55,25 @@ def test_a_sample_tells_its_circumstances() -> None:
     )
 
 
+def test_all_that_a_rule_says_of_a_sample_is_told() -> None:
+    sample = marked.read_sample("judul: 13 Desa Dapat Bantuan\n\nSebanyak 14 desa dapat bantuan.")
+
+    (title,) = marked.told(catalog.rule("TTL001"), sample)
+    (weekday,) = marked.told(catalog.rule("DAT001"), marked.read_sample("Minggu, 17 Agustus 2026."))
+
+    assert title.startswith("title 0-2 error, text: ")
+    assert title.endswith(" ~ body 9-11")
+    assert weekday.startswith("body 0-6 error, text: ")
+    assert weekday.endswith(" → Senin")
+    assert marked.told(catalog.rule("DAT001"), marked.read_sample("Senin, 17 Agustus 2026.")) == ()
+
+
+def test_a_rule_of_suppressions_is_told_after_all_others() -> None:
+    sample = marked.read_sample("format: markdown\n\n<!-- humas: abaikan DAT001 -->\nSelesai.")
+
+    assert marked.told(catalog.rule("HMK101"), sample)
+
+
 def test_a_sample_without_circumstances_is_a_body() -> None:
     sample = marked.read_sample("catatan: rapat\n\nSelesai.")
 

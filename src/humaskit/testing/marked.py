@@ -13,13 +13,24 @@ from typing import Final, NamedTuple
 
 from humaskit import catalog
 from humaskit.checks import run
-from humaskit.findings import Span
+from humaskit.findings import Finding, Span
 from humaskit.lexicon.marking import Marked, mark, unmark
 from humaskit.reading.samples import Sample, read_sample
 from humaskit.rules import Rule
 
-__all__ = ["Case", "Marked", "Sample", "cases", "mark", "read_sample", "strikes", "unmark"]
+__all__ = [
+    "Case",
+    "Marked",
+    "Sample",
+    "cases",
+    "mark",
+    "read_sample",
+    "strikes",
+    "told",
+    "unmark",
+]
 
+_FIELDS: Final = {"title": 0, "summary": 1, "body": 2}
 _PART: Final = re.compile(
     r"^#+ (?P<heading>[^\n]+)|^- (?P<item>[^\n]+)|^```\w*\n(?P<block>.*?)\n```$",
     re.MULTILINE | re.DOTALL,
@@ -52,15 +63,39 @@ def strikes(rule: Rule, sample: Sample) -> tuple[Span, ...]:
 
     A rule about suppressions is asked after all rules of the package have run.
     """
-    fields = {"title": 0, "summary": 1, "body": 2}
-    draft = sample.draft
-    if rule.code.startswith(catalog.TOPICS["suppression"]):
-        others = tuple(other for other in catalog.rules() if other.code != rule.code)
-        report = run(draft, (*others, rule))
-        spans = [Span(f.field, f.start, f.end) for f in report.findings if f.code == rule.code]
+    if _is_of_suppressions(rule):
+        spans = [Span(f.field, f.start, f.end) for f in _findings(rule, sample)]
     else:
-        spans = [hit.span for hit in rule.check(draft)]
-    return tuple(sorted(spans, key=lambda at: (fields[at.field], at.start, at.end)))
+        spans = [hit.span for hit in rule.check(sample.draft)]
+    return tuple(sorted(spans, key=lambda at: (_FIELDS[at.field], at.start, at.end)))
+
+
+def told(rule: Rule, sample: Sample) -> tuple[str, ...]:
+    """Return all that a rule says of a sample, a line for each finding, in order.
+
+    Place, severity and proof, the Indonesian message, the suggestion and the related places: what
+    `strikes` leaves out, for a table that people have read.
+    """
+    return tuple(map(_told, _findings(rule, sample)))
+
+
+def _told(finding: Finding) -> str:
+    suggestion = "" if finding.suggestion is None else f" → {finding.suggestion}"
+    related = "".join(f" ~ {at.field} {at.start}-{at.end}" for at in finding.related)
+    place = f"{finding.field} {finding.start}-{finding.end}"
+    return f"{place} {finding.severity}, {finding.proof}: {finding.message}{suggestion}{related}"
+
+
+def _findings(rule: Rule, sample: Sample) -> tuple[Finding, ...]:
+    others: tuple[Rule, ...] = ()
+    if _is_of_suppressions(rule):
+        others = tuple(other for other in catalog.rules() if other.code != rule.code)
+    report = run(sample.draft, (*others, rule))
+    return tuple(finding for finding in report.findings if finding.code == rule.code)
+
+
+def _is_of_suppressions(rule: Rule) -> bool:
+    return rule.code.startswith(catalog.TOPICS["suppression"])
 
 
 def _cases(markdown: str) -> Iterator[Case]:
