@@ -4,14 +4,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import compress
-from operator import eq
-from string import ascii_lowercase
 from sys import maxsize
 from types import MappingProxyType
 from typing import Final
 
 from humaskit.lexicon import words
+from humaskit.reading._occurrences import Occurrences
 from humaskit.reading._points import Points
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation, QuoteReading
@@ -20,11 +18,6 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"\w")
 _COLON: Final = re.compile(r": ")
 _REACH: Final = 500
-_JOINS: Final = frozenset("-_0123456789")
-_TO_WORDS: Final = bytes(
-    one if chr(one) in ascii_lowercase else ord("-" if chr(one) in _JOINS else " ")
-    for one in range(256)
-)
 _SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
@@ -52,7 +45,7 @@ class Wording:
         self._paragraphs = paragraphs
         self._sentences = sentences
         self._quotes = quotes
-        self._starts: dict[str, Sequence[int]] = {}
+        self._occurrences = Occurrences(self._lower)
 
     @cached_property
     def outermost(self) -> tuple[Quotation, ...]:
@@ -66,7 +59,7 @@ class Wording:
     @property
     def doubled(self) -> frozenset[str]:
         """Words of the letters a to z that stand twice side by side, whatever parts the two."""
-        return self._words[1]
+        return self._occurrences.doubled
 
     def starts(self, word: str) -> Sequence[int]:
         """Return the places where a word begins, in order.
@@ -74,9 +67,7 @@ class Wording:
         Args:
             word: In lower case, letters only.
         """
-        if word not in self._starts:
-            self._starts[word] = tuple(self._look_up(word))
-        return self._starts[word]
+        return self._occurrences.starts(word)
 
     def find(self, phrases: Iterable[str]) -> Iterator[Stretch]:
         """Yield where phrases stand in the author's own words, in order; the longest one wins.
@@ -86,12 +77,11 @@ class Wording:
         """
         found: dict[int, int] = {}
         listed = _by_first_word(tuple(phrases))
-        for word in self._vocabulary.intersection(listed):
-            for start in self.starts(word):
-                for phrase in listed[word]:
-                    end = self._end_of(phrase, start)
-                    if end is not None:
-                        found[start] = max(end, found.get(start, 0))
+        for word, start in self._occurrences.of(listed):
+            for phrase in listed[word]:
+                end = self._end_of(phrase, start)
+                if end is not None:
+                    found[start] = max(end, found.get(start, 0))
         last = 0
         for start in sorted(found):
             if start >= last and not self.quoted(start):
@@ -104,8 +94,7 @@ class Wording:
         Args:
             listed: In lower case, letters only.
         """
-        present = self._vocabulary.intersection(listed)
-        return sorted(at for word in present for at in self.starts(word))
+        return sorted(at for _, at in self._occurrences.of(listed))
 
     def positions(self, listed: Iterable[str]) -> Points:
         """Return where some words stand outside quotations.
@@ -120,14 +109,14 @@ class Wording:
         listed = _by_first_word(tuple(phrases))
         return any(
             self._end_of(phrase, at) is not None
-            for word in self._vocabulary.intersection(listed)
+            for word in self._occurrences.vocabulary.intersection(listed)
             for at in self._between(word, start, end)
             for phrase in listed[word]
         )
 
     def has(self, listed: frozenset[str], start: int, end: int) -> bool:
         """Whether one of some words, in lower case, stands between two points, quoted or not."""
-        present = self._vocabulary & listed
+        present = self._occurrences.vocabulary & listed
         return any(True for word in present for _ in self._between(word, start, end))
 
     def attributed(self, start: int, end: int) -> bool:
@@ -200,30 +189,6 @@ class Wording:
     @cached_property
     def _colons(self) -> Points:
         return Points([match.start() for match in _COLON.finditer(self._text)])
-
-    @property
-    def _vocabulary(self) -> frozenset[str]:
-        """Every run of the letters a to z; what is listed begins with no other letter."""
-        return self._words[0]
-
-    @cached_property
-    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
-        """Every run of the letters a to z, and those that stand twice side by side."""
-        plain = self._lower.encode("ascii", "replace")
-        found = plain.translate(_TO_WORDS).decode("ascii").split()
-        words = {*found}
-        joined = " ".join(word for word in words if "-" in word).replace("-", " ")
-        twice = compress(found, map(eq, found, found[1:]))
-        return frozenset(words.union(joined.split())), frozenset(twice)
-
-    def _look_up(self, word: str) -> Iterator[int]:
-        lower, size = self._lower, len(word)
-        start = lower.find(word)
-        while start >= 0:
-            end = start + size
-            if not (lower[end : end + 1].isalpha() or (start and lower[start - 1].isalpha())):
-                yield start
-            start = lower.find(word, end)
 
     def _between(self, word: str, start: int, end: int) -> Iterator[int]:
         places = self.starts(word)

@@ -1,0 +1,43 @@
+"""Where words of a list stand: the same in a short text and in a long one."""
+
+import random
+
+import pytest
+
+from humaskit.reading._occurrences import _WINDOW, Occurrences
+
+WORDS = ("kata", "katanya", "ujar", "menurut", "di")
+
+
+def text_of(length: int, seed: int) -> str:
+    dice = random.Random(seed)  # noqa: S311 - a seed is the point
+    pieces = (*WORDS, "dikatakan", "kata2", "2kata", "é", "kata-kata", "émenurut", ".", "\n")
+    parts: list[str] = []
+    while sum(map(len, parts)) < length:
+        parts.append(dice.choice(pieces) + dice.choice((" ", " ", "", ", ")))
+    return "".join(parts)
+
+
+def expected(text: str) -> list[tuple[str, int]]:
+    return sorted(
+        (word, at)
+        for word in WORDS
+        for at in range(len(text))
+        if text.startswith(word, at)
+        and not text[at + len(word) : at + len(word) + 1].isalpha()
+        and not (at and text[at - 1].isalpha())
+    )
+
+
+@pytest.mark.parametrize("length", [50, _WINDOW, 3 * _WINDOW])
+@pytest.mark.parametrize("seed", range(4))
+def test_every_place_is_found_once(length: int, seed: int) -> None:
+    text = text_of(length, seed)
+
+    assert sorted(Occurrences(text).of(WORDS)) == expected(text)
+
+
+def test_a_word_on_the_edge_of_a_window_is_found_once() -> None:
+    for before in range(_WINDOW - 9, _WINDOW + 2):
+        text = "." * before + " menurut " + "." * 100
+        assert list(Occurrences(text).of(WORDS)) == [("menurut", before + 1)]
