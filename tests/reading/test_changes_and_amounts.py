@@ -47,6 +47,7 @@ def number(text: str) -> NumberMention:
         ("Naik 2 peringkat dari 40 menjadi 38 tahun ini.", []),
         ("Naik 25 persen dari sekitar 200 ton menjadi 250 ton.", []),
         ("Naik Rp10.000 dari Rp821 menjadi Rp831 ribu.", []),
+        ("Naik 10 orang dari 821 orang menjadi 831 ribu orang.", []),
         ("Naik 5 ton dari 200 ton" + " kata" * 60 + " menjadi 250 ton.", []),
     ],
 )

@@ -1,6 +1,7 @@
 """Facts as head tags: HTML's own, Open Graph's, and those of X and Mastodon."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, takewhile
 from typing import Final, NamedTuple
 
 from humaskit.models.agency import Agency
@@ -156,13 +157,10 @@ def _described(text: str) -> str:
     flat = _flat(text)
     if _DESCRIPTION.holds(flat):
         return flat
-    told = ""
-    for sentence in Reading(text).sentences():
-        more = f"{told} {_flat(sentence.text)}".lstrip()
-        if not _DESCRIPTION.holds(more):
-            break
-        told = more
-    return told or shorten(flat, _DESCRIPTION)
+    sentences = (_flat(sentence.text) for sentence in Reading(text).sentences())
+    growing = accumulate(sentences, lambda told, more: f"{told} {more}")
+    fitting = [*takewhile(_DESCRIPTION.holds, growing)]
+    return fitting[-1] if fitting else shorten(flat, _DESCRIPTION)
 
 
 def _flat(text: str) -> str:
