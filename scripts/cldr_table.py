@@ -5,6 +5,8 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from generated import settle
+
 TABLE = Path(__file__).parents[1] / "src" / "humaskit" / "dates" / "_cldr.py"
 
 
@@ -38,15 +40,8 @@ def render() -> str:
 
 
 def main() -> int:
-    """Write or compare; exit 1 when the table is behind babel."""
-    text = render()
-    if "--check" not in sys.argv[1:]:
-        TABLE.write_text(text, "utf-8")
-        return 0
-    if TABLE.read_text("utf-8") == text:
-        return 0
-    print(f"{TABLE.name} differs from babel {version('babel')}: run scripts/cldr_table.py")
-    return 1
+    """Write or compare; return 1 when the table is behind babel."""
+    return settle({TABLE: render()}, f"differs from babel {version('babel')}")
 
 
 if __name__ == "__main__":

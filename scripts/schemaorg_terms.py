@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from generated import settle
 from humaskit.models.article import ArticleKind
 from humaskit.schemaorg._article import GENRES, NEWS, TYPES
 from humaskit.schemaorg._feedback import PRIVATE
@@ -71,13 +72,7 @@ def _untold() -> str:
 
 def main(arguments: list[str] | None = None, path: Path = PAGE) -> int:
     """Write or compare the page; return 1 when it differs."""
-    if (sys.argv[1:] if arguments is None else arguments) != ["--check"]:
-        path.write_text(page(), "utf-8")
-        return 0
-    if path.is_file() and path.read_text("utf-8") == page():
-        return 0
-    print(f"{path.name} is not what the tables say: run `make generate`")
-    return 1
+    return settle({path: page()}, "is not what the tables say", arguments)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,11 @@
 """Write the JSON Schema of each stored root to docs/schemas; `--check` only compares."""
 
-import argparse
 import json
 import sys
 from pathlib import Path
 from typing import Final
 
+from generated import settle
 from humaskit.models.loading import ROOTS
 from humaskit.models.migrations import CURRENT
 
@@ -26,19 +26,8 @@ def schemas() -> dict[str, str]:
 
 def main(arguments: list[str] | None = None, folder: Path = FOLDER) -> int:
     """Write or compare the files; return 1 when one differs."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare, write nothing")
-    check = parser.parse_args(arguments).check
-    folder.mkdir(parents=True, exist_ok=True)
-    code = 0
-    for name, text in schemas().items():
-        path = folder / name
-        if not check:
-            path.write_text(text, "utf-8")
-        elif not path.exists() or path.read_text("utf-8") != text:
-            print(f"docs/schemas/{name} is not what the models say: run `make generate`")
-            code = 1
-    return code
+    files = {folder / name: text for name, text in schemas().items()}
+    return settle(files, "is not what the models say", arguments)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ from pathlib import Path
 from babel.core import get_global
 from babel.localedata import locale_identifiers
 
+from generated import settle
+
 TABLE = Path(__file__).parents[1] / "src" / "humaskit" / "social" / "territories.tsv"
 HEADER = """\
 # Where each language that CLDR knows is mostly written, by its code, and its script where
@@ -44,15 +46,8 @@ def _is_language(key: str) -> bool:
 
 
 def main() -> int:
-    """Write or compare; exit 1 when the table is behind babel."""
-    text = render()
-    if "--check" not in sys.argv[1:]:
-        TABLE.write_text(text, "utf-8")
-        return 0
-    if TABLE.read_text("utf-8") == text:
-        return 0
-    print(f"{TABLE.name} differs from babel {version('babel')}: run scripts/territories.py")
-    return 1
+    """Write or compare; return 1 when the table is behind babel."""
+    return settle({TABLE: render()}, f"differs from babel {version('babel')}")
 
 
 if __name__ == "__main__":

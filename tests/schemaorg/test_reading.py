@@ -1,17 +1,13 @@
 """JSON-LD back into models: our own equal to its projection, others' as far as it goes."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
-from html.parser import HTMLParser
 from typing import Any
 
-import html5lib
-import lxml.html
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from typing_extensions import override
 
 import sampling
 from fullness import full_agency, full_article, full_event
@@ -29,47 +25,6 @@ NAMED = "urn:nama:dinas-perdagangan-saramata"
 SLOW = (HealthCheck.too_slow,)
 
 
-class _Script(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.text = ""
-        self._inside = False
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._inside = tag == "script"
-
-    @override
-    def handle_data(self, data: str) -> None:
-        self.text += data if self._inside else ""
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        self._inside = False
-
-
-def _by_stdlib(page: str) -> str:
-    reader = _Script()
-    reader.feed(page)
-    return reader.text
-
-
-def _by_html5lib(page: str) -> str:
-    tree = html5lib.parse(page, namespaceHTMLElements=False)
-    return "".join(each.text or "" for each in tree.iter("script"))
-
-
-def _by_lxml(page: str) -> str:
-    return "".join(each.text or "" for each in lxml.html.fromstring(page).iter("script"))
-
-
-PARSERS: dict[str, Callable[[str], str]] = {
-    "stdlib": _by_stdlib,
-    "html5lib": _by_html5lib,
-    "lxml": _by_lxml,
-}
-
-
 def page_of(model: Root) -> str:
     tag = schemaorg.script_tag(model)
     return f"<!DOCTYPE html><html><head><title>x</title>{tag}</head><body><p>y</p></body></html>"
@@ -84,8 +39,6 @@ def test_what_comes_back_is_the_projection(model: Root) -> None:
     assert read.models == (projected,)
     assert schemaorg.projection(projected) == projected
     assert schemaorg.from_html(page_of(model)) == (projected,)
-    for name, parse in PARSERS.items():
-        assert schemaorg.from_jsonld(json.loads(parse(page_of(model)))) == projected, name
 
 
 @pytest.mark.parametrize("model", [full_article(), full_agency(), full_event()])

@@ -15,6 +15,7 @@ from humaskit.models.public_feedback import PublicFeedback
 from humaskit.schemaorg._article import TYPES
 from humaskit.schemaorg._row import Mapped
 from humaskit.schemaorg._tables import TABLES, UNTOLD
+from parts import parts
 from publishing import HOST, LAPAS, article
 from vocabulary import PENDING, above, index
 
@@ -71,20 +72,6 @@ OWN_MEDIA: dict[str, dict[str, object]] = {
     "document": {"language": "id"},
 }
 BY_NAME = {table.model.__name__: table for table in TABLES}
-
-
-def parts(root: type[BaseModel]) -> set[type[BaseModel]]:
-    found: set[type[BaseModel]] = set()
-    waiting: list[object] = [root]
-    while waiting:
-        annotation = waiting.pop()
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            if annotation not in found:
-                found.add(annotation)
-                waiting += [field.annotation for field in annotation.model_fields.values()]
-        else:
-            waiting += getattr(annotation, "__args__", ())
-    return found
 
 
 def types(table: Mapped) -> set[str]:

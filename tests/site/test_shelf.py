@@ -46,6 +46,13 @@ def test_a_withdrawn_article_stays_under_its_notice() -> None:
         assert b"Studi tiru" not in files[path]
 
 
+@pytest.mark.parametrize("field", ["embargo_until", "scheduled_at"])
+def test_what_was_withdrawn_before_its_time_never_gets_a_page(field: str) -> None:
+    held = withdrawn("notice").replace(**{field: datetime.fromisoformat("2020-10-15T09:00+07:00")})
+    content = site.Content(articles=(held,), agencies=(agency(),))
+    assert PAGE not in site.pages(content, at=datetime.fromisoformat("2021-10-01T00:00:00+07:00"))
+
+
 def test_of_an_article_that_is_gone_only_the_notice_stays() -> None:
     page = build(withdrawn("gone"))[PAGE]
     assert b"Data keliru." in page

@@ -428,9 +428,6 @@ def test_a_superseded_article_points_to_the_current_one() -> None:
 
 
 def test_what_is_not_published_is_not_found() -> None:
-    later = "2020-12-01T00:00:00+07:00"
-    scheduled = article(state="withdrawn", withdrawal=TAKEN_BACK, scheduled_at=later)
-    assert values(social.card(scheduled, at=LATER), "robots") == ["noindex"]
     draft = article(state="draft", first_published_at=None)
     assert values(social.card(draft), "robots") == ["noindex"]
     assert values(social.card(article()), "robots") == []
@@ -468,6 +465,14 @@ def test_nothing_is_told_before_its_time(field: str) -> None:
     assert values(social.card(shown, at=start), "robots") == []
     with pytest.raises(InvalidValueError):
         social.card(shown, at=start - timedelta(microseconds=1))
+
+
+@pytest.mark.parametrize("field", ["embargo_until", "scheduled_at"])
+def test_a_notice_waits_for_the_time_of_what_it_takes_back(field: str) -> None:
+    start = datetime(2020, 12, 1, tzinfo=WIB)
+    taken_back = article(state="withdrawn", withdrawal=TAKEN_BACK).replace(**{field: start})
+    with pytest.raises(InvalidValueError, match=rf"not public yet \({field}\)"):
+        social.card(taken_back, at=LATER)
 
 
 def test_the_feeds_of_a_channel_are_found() -> None:
@@ -700,9 +705,7 @@ def flat(text: str) -> str:
 @given(shown=strategies.articles(), at=st.datetimes(timezones=st.just(UTC)))
 @settings(max_examples=sampling.count(2_000, 40))
 def test_nothing_is_told_of_an_article_before_its_time(shown: Article, at: datetime) -> None:
-    taken_back = shown.state in {"withdrawn", "superseded"}
-    scheduled = None if taken_back else shown.scheduled_at
-    starts = (shown.embargo_until, scheduled, shown.first_published_at)
+    starts = (shown.embargo_until, shown.scheduled_at, shown.first_published_at)
     untimely = any(start is not None and start > at for start in starts)
     try:
         made = social.card(shown, at=at)

@@ -145,7 +145,15 @@ def _read_words(plain: str, pos: int) -> Clock | None:
         shift += number_of(match["minutes"]) * (-1 if match["way"] == "kurang" else 1)
     time = (_on_24_hours(hour, None, match["part"]) * 60 + shift) % (24 * 60)
     minute = time % 60 if match["half"] or match["way"] else None
-    return Clock(match.end(), True, time // 60, minute, None, _offset(match["zone"]), match["part"])  # noqa: FBT003
+    return Clock(
+        match.end(),
+        spoken=True,
+        hour=time // 60,
+        minute=minute,
+        second=None,
+        offset=_offset(match["zone"]),
+        part=match["part"],
+    )
 
 
 def _on_24_hours(hour: int, meridiem: str | None, part: str | None) -> int:

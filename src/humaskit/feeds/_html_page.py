@@ -11,6 +11,7 @@ from humaskit.feeds._entries import Entry, OnError
 from humaskit.feeds._fragments import fragments
 from humaskit.feeds._shelves import Fragments
 from humaskit.models.article import Article
+from humaskit.models.languages import is_indonesian
 from humaskit.models.wire import percent_encoded
 
 _LABELS: Final = {
@@ -64,7 +65,7 @@ def html(
 
 
 def _above(channel: Channel, head: str | None, *, empty: bool) -> Iterator[str]:
-    subscribe, copy, none = _LABELS["id" if _indonesian(channel.language) else "en"]
+    subscribe, copy, none = _LABELS["id" if is_indonesian(channel.language) else "en"]
     yield f"<!DOCTYPE html><html lang='{channel.language}'><head><meta charset='utf-8'>"
     yield "<meta name='viewport' content='width=device-width, initial-scale=1'>"
     yield from _head(channel) if head is None else [head]
@@ -111,18 +112,14 @@ def _item(entry: Entry) -> bytes:
 def _updated(entry: Entry) -> str:
     if entry.updated == entry.published:
         return ""
-    label = "diperbarui" if _indonesian(entry.language) else "updated"
+    label = "diperbarui" if is_indonesian(entry.language) else "updated"
     return f" · {label} {_time('dt-updated', entry.updated, entry.language)}"
 
 
 def _time(name: str, at: datetime, language: str) -> str:
-    told = dates.format_datetime(at) if _indonesian(language) else f"{at:%Y-%m-%d %H:%M}"
+    told = dates.format_datetime(at) if is_indonesian(language) else f"{at:%Y-%m-%d %H:%M}"
     return f"<time class='{name}' datetime='{at.isoformat()}'>{told}</time>"
 
 
 def _url(url: str) -> str:
     return escape(percent_encoded(url))
-
-
-def _indonesian(language: str) -> bool:
-    return language.partition("-")[0] == "id"

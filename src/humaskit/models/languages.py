@@ -66,5 +66,10 @@ def language_matches(tag: str, wanted: str) -> bool:
     return wanted in ("*", tag) or tag.startswith(f"{wanted}-")
 
 
+def is_indonesian(tag: str) -> bool:
+    """Whether a language tag is Indonesian: `id`, `id-ID`."""
+    return language_matches(tag, "id")
+
+
 LanguageTag = Annotated[str, Field(max_length=35), AfterValidator(_language_tag)]
 """A well-formed BCP 47 tag in its canonical case: `id`, `en-GB`, `zh-Hant-TW`; never `in`."""

@@ -8,6 +8,7 @@ from humaskit.models.article import Article
 from humaskit.models.history import State
 
 _GONE: Final = frozenset({State.WITHDRAWN, State.SUPERSEDED})
+_STARTS: Final = ("scheduled_at", "embargo_until", "first_published_at")
 _TIMED: Final = ("embargo_until", "scheduled_at", "expires_at")
 
 
@@ -36,6 +37,41 @@ def takes_back(article: Article, at: datetime | None) -> bool:
     """
     expires = article.expires_at
     return article.state in _GONE or (at is not None and expires is not None and expires <= at)
+
+
+def held_back(article: Article, at: datetime) -> str | None:
+    """Return the field that keeps an article from readers beyond a moment, if one does."""
+    starts = ((name, getattr(article, name)) for name in _STARTS)
+    return next((name for name, start in starts if start is not None and start > at), None)
+
+
+def was_public(article: Article, at: datetime | None) -> bool:
+    """Whether an article was public before it was taken back: an embargo may not have ended.
+
+    Args:
+        article: One that was withdrawn or superseded, or has expired.
+        at: The moment to judge by, aware. Without it the article may not depend on the time, but
+            where it was withdrawn: that moment is known.
+
+    Raises:
+        InvalidValueError: There is no moment to judge an embargo or a schedule by.
+    """
+    if article.first_published_at is None:
+        return False
+    ends = min(filter(None, (ended(article, at), at)), default=None)
+    if ends is not None:
+        return held_back(article, ends) is None
+    if article.scheduled_at or article.embargo_until:
+        require_timeless(article)
+    return True
+
+
+def ended(article: Article, at: datetime | None) -> datetime | None:
+    """Return when an article ceased to be public, where that is known."""
+    if article.withdrawal:
+        return article.withdrawal.at
+    expires = article.expires_at
+    return expires if at and expires and expires <= at else None
 
 
 def require_timeless(article: Article) -> None:

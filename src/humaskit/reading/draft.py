@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self
 
 from humaskit.dates import DateMention
+from humaskit.models.languages import is_indonesian
 from humaskit.reading.names import Vocabulary
 from humaskit.reading.people import People, read_people
 from humaskit.reading.prose import Format, Prose
@@ -160,7 +161,7 @@ class Draft:
     @property
     def indonesian(self) -> bool:
         """Whether it is written in Indonesian."""
-        return self.language.partition("-")[0] == "id"
+        return is_indonesian(self.language)
 
     @property
     def dates(self) -> Iterator[tuple[Prose, DateMention]]:

@@ -6,6 +6,7 @@ from typing import Final
 from humaskit.dates import format_datetime
 from humaskit.models.article import Article
 from humaskit.models.history import Change, ChangeKind
+from humaskit.models.languages import is_indonesian
 
 CHANGE_NAMES: Final = {
     ChangeKind.CORRECTION: "Ralat",
@@ -30,7 +31,7 @@ def changes(article: Article) -> str:
         Paragraphs of HTML; an empty string if nothing changed.
     """
     newest_first = sorted(article.changes, key=lambda change: change.at, reverse=True)
-    write = _in_indonesian if article.language.split("-")[0] == "id" else _in_english
+    write = _in_indonesian if is_indonesian(article.language) else _in_english
     return "\n".join(
         f"<p><strong>{write(change)}:</strong> {_lines(change.note)}</p>" for change in newest_first
     )

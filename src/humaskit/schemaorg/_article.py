@@ -5,6 +5,7 @@ from typing import Final
 
 from humaskit import rendering
 from humaskit.models.article import Article, ArticleKind, InformationClass
+from humaskit.models.article_names import KIND_NAMES
 from humaskit.models.claims import ReviewedClaim
 from humaskit.models.history import State
 from humaskit.models.lines import without_markup
@@ -42,23 +43,7 @@ TYPES: Final = {
 }
 """Kinds that schema.org has a type of its own for; the others are a NewsArticle."""
 
-GENRES: Final = {
-    ArticleKind.PRESS_RELEASE: "siaran pers",
-    ArticleKind.JOINT_RELEASE: "siaran pers bersama",
-    ArticleKind.NEWS_STORY: "berita",
-    ArticleKind.ANNOUNCEMENT: "pengumuman",
-    ArticleKind.STATEMENT: "pernyataan resmi",
-    ArticleKind.SPEECH: "sambutan",
-    ArticleKind.CORRECTION: "ralat",
-    ArticleKind.RIGHT_OF_REPLY: "hak jawab",
-    ArticleKind.FACT_CHECK: "bantahan hoaks",
-    ArticleKind.REPORT: "laporan",
-    ArticleKind.FEATURE: "karangan khas",
-    ArticleKind.OPINION: "opini",
-    ArticleKind.ANALYSIS: "analisis",
-    ArticleKind.BACKGROUND: "latar belakang",
-    ArticleKind.CONSULTATION: "permintaan masukan",
-}
+GENRES: Final = {kind: indonesian.lower() for kind, (indonesian, _) in KIND_NAMES.items()}
 
 STATUSES: Final = {
     State.PUBLISHED: "Published",

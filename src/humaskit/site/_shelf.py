@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Final, Literal
 
 from humaskit.models.agency import Agency
 from humaskit.models.article import Article
 from humaskit.models.history import State, WithdrawalMode
+from humaskit.models.visibility import was_public
 
 Sort = Literal["full", "withdrawn", "superseded", "gone", "redirect"]
 """A page with the article, with it under a notice, with the notice alone, or sending on."""
 
-_NEVER: Final = datetime.max.replace(tzinfo=UTC)
 _LEFT: Final[Mapping[WithdrawalMode, Sort]] = {
     WithdrawalMode.NOTICE: "withdrawn",
     WithdrawalMode.GONE: "gone",
@@ -76,8 +76,7 @@ def _age(article: Article) -> tuple[float, str]:
 def _sort(article: Article, at: datetime) -> Sort | None:
     if article.state is State.PUBLISHED:
         return "full" if article.is_public(at) else None
-    starts = (article.first_published_at or _NEVER, article.embargo_until or at)
-    if max(starts) > at:
+    if not was_public(article, at):
         return None
     if article.state is State.WITHDRAWN and article.withdrawal is not None:
         return _LEFT[article.withdrawal.mode]

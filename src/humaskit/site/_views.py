@@ -5,7 +5,8 @@ from typing import Final
 
 from humaskit import rendering, schemaorg, social
 from humaskit.models.agency import Agency
-from humaskit.models.article import Article, ArticleKind
+from humaskit.models.article import Article
+from humaskit.models.article_names import KIND_NAMES
 from humaskit.models.media import Image
 from humaskit.models.people import ContactPoint
 from humaskit.models.wire import percent_encoded
@@ -16,23 +17,6 @@ from humaskit.site._shelf import Place
 from humaskit.site._subscriptions import KINDS, Subscription
 from humaskit.site._templates import trusted
 
-_GENRES: Final = {
-    ArticleKind.PRESS_RELEASE: "Siaran pers",
-    ArticleKind.JOINT_RELEASE: "Siaran pers bersama",
-    ArticleKind.NEWS_STORY: "Berita",
-    ArticleKind.ANNOUNCEMENT: "Pengumuman",
-    ArticleKind.STATEMENT: "Pernyataan resmi",
-    ArticleKind.SPEECH: "Sambutan",
-    ArticleKind.CORRECTION: "Ralat",
-    ArticleKind.RIGHT_OF_REPLY: "Hak jawab",
-    ArticleKind.FACT_CHECK: "Bantahan hoaks",
-    ArticleKind.REPORT: "Laporan",
-    ArticleKind.FEATURE: "Karangan khas",
-    ArticleKind.OPINION: "Opini",
-    ArticleKind.ANALYSIS: "Analisis",
-    ArticleKind.BACKGROUND: "Latar belakang",
-    ArticleKind.CONSULTATION: "Permintaan masukan",
-}
 _SHARED: Final = frozenset({"facebook", "telegram", "whatsapp", "x"})
 """The channels that readers in Indonesia share news by."""
 
@@ -100,7 +84,7 @@ def article(
         "article": shown,
         "sort": place.sort,
         "agency": body,
-        "genre": _GENRES[shown.kind],
+        "genre": KIND_NAMES[shown.kind][0],
         "publishers": (shown.publisher, *shown.co_publishers),
         "images": [item for item in shown.media if isinstance(item, Image)],
         "attachments": [item for item in shown.media if not isinstance(item, Image)],

@@ -5,7 +5,9 @@ from typing import Final
 
 from humaskit import rendering
 from humaskit.models.article import Article
+from humaskit.models.article_names import WITHDRAWN_NAMES
 from humaskit.models.history import State
+from humaskit.models.languages import is_indonesian
 from humaskit.models.media import Image
 from humaskit.models.wire import percent_encoded
 from humaskit.social._composing import LEFT_OUT, Pieces, Room, compose, room, shorten
@@ -24,7 +26,6 @@ _TITLED: Final = frozenset({"youtube"})
 _NO_ANGLES: Final = frozenset({"youtube"})
 """Channels that refuse `<` and `>`; the full-width forms stand for them."""
 _ANGLES: Final = str.maketrans("<>", "＜＞")
-_WITHDRAWN: Final = {"id": "Dicabut", "en": "Withdrawn"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,7 @@ def _lead(article: Article) -> str:
 def _headline(article: Article) -> str:
     if article.state is not State.WITHDRAWN:
         return article.headline
-    language = "id" if article.language.partition("-")[0] == "id" else "en"
-    return f"{_WITHDRAWN[language]}: {article.headline}"
+    return f"{WITHDRAWN_NAMES[not is_indonesian(article.language)]}: {article.headline}"
 
 
 def _address(article: Article) -> str:

@@ -1,8 +1,9 @@
 """The head of an agency's page."""
 
 from humaskit.models.agency import Agency
+from humaskit.models.languages import is_indonesian
 from humaskit.models.wire import percent_encoded
-from humaskit.social._cards.facts import Facts, speaks_indonesian
+from humaskit.social._cards.facts import Facts
 
 
 def facts(agency: Agency) -> Facts:
@@ -23,7 +24,7 @@ def _said(agency: Agency) -> str:
     """Return what it is in a sentence: its name in full, what it is part of, and where it sits."""
     name = f"{agency.name} ({agency.acronym})" if agency.acronym else agency.name
     place = agency.address.locality if agency.address else None
-    indonesian = speaks_indonesian(agency.language)
+    indonesian = is_indonesian(agency.language)
     belongs = "bagian dari" if indonesian else "part of"
     above = f"{belongs} {agency.parent.name}" if agency.parent else None
     return ", ".join(filter(None, (name, above, place))) + "."

@@ -1,41 +1,20 @@
 """The head of an article's page."""
 
 from datetime import datetime
-from typing import Final
 
 from humaskit import rendering
 from humaskit.errors import InvalidValueError
 from humaskit.models.agency import Agency
-from humaskit.models.article import Article, ArticleKind
+from humaskit.models.article import Article
+from humaskit.models.article_names import KIND_NAMES, WITHDRAWN_NAMES
 from humaskit.models.history import State, WithdrawalMode
 from humaskit.models.instants import require_offset
+from humaskit.models.languages import is_indonesian
 from humaskit.models.media import Audio, Image, Video
-from humaskit.models.visibility import require_timeless, visible
+from humaskit.models.visibility import held_back, require_timeless, visible
 from humaskit.models.wire import percent_encoded, rfc3339
 from humaskit.social._cards.accounts import facebook_page
-from humaskit.social._cards.facts import Facts, speaks_indonesian
-
-_SECTIONS: Final = {
-    ArticleKind.PRESS_RELEASE: ("Siaran pers", "Press release"),
-    ArticleKind.JOINT_RELEASE: ("Siaran pers bersama", "Joint press release"),
-    ArticleKind.NEWS_STORY: ("Berita", "News"),
-    ArticleKind.ANNOUNCEMENT: ("Pengumuman", "Announcement"),
-    ArticleKind.STATEMENT: ("Pernyataan resmi", "Statement"),
-    ArticleKind.SPEECH: ("Sambutan", "Speech"),
-    ArticleKind.CORRECTION: ("Ralat", "Correction"),
-    ArticleKind.RIGHT_OF_REPLY: ("Hak jawab", "Right of reply"),
-    ArticleKind.FACT_CHECK: ("Bantahan hoaks", "Fact check"),
-    ArticleKind.REPORT: ("Laporan", "Report"),
-    ArticleKind.FEATURE: ("Karangan khas", "Feature"),
-    ArticleKind.OPINION: ("Opini", "Opinion"),
-    ArticleKind.ANALYSIS: ("Analisis", "Analysis"),
-    ArticleKind.BACKGROUND: ("Latar belakang", "Background"),
-    ArticleKind.CONSULTATION: ("Permintaan masukan", "Consultation"),
-}
-_WITHDRAWN: Final = ("Dicabut", "Withdrawn")
-_STARTS: Final = ("scheduled_at", "embargo_until", "first_published_at")
-_WAS_PUBLIC: Final = frozenset({State.WITHDRAWN, State.SUPERSEDED})
-"""States in which a schedule means nothing any more."""
+from humaskit.social._cards.facts import Facts
 
 
 def facts(
@@ -71,19 +50,16 @@ def _refuse_untimely(article: Article, at: datetime | None) -> None:
         require_timeless(article)
         return
     require_offset(at, "social")
-    for field in _STARTS:
-        if field == "scheduled_at" and article.state in _WAS_PUBLIC:
-            continue
-        start: datetime | None = getattr(article, field)
-        if start is not None and start > at:
-            raise InvalidValueError(
-                article.id,
-                field,
-                "not_yet_public",
-                f"Artikel {article.id} belum boleh dibaca umum ({field})",
-                f"article {article.id} is not public yet ({field})",
-                code="humas.social.not_yet_public",
-            )
+    field = held_back(article, at)
+    if field is not None:
+        raise InvalidValueError(
+            article.id,
+            field,
+            "not_yet_public",
+            f"Artikel {article.id} belum boleh dibaca umum ({field})",
+            f"article {article.id} is not public yet ({field})",
+            code="humas.social.not_yet_public",
+        )
 
 
 def _is_whole(article: Article) -> bool:
@@ -95,7 +71,7 @@ def _is_whole(article: Article) -> bool:
 def _title(article: Article) -> str:
     if article.withdrawal is None:
         return article.headline
-    return f"{_in(article, _WITHDRAWN)}: {article.headline}"
+    return f"{_in(article, WITHDRAWN_NAMES)}: {article.headline}"
 
 
 def _said(article: Article) -> str:
@@ -131,7 +107,7 @@ def _details(
     if page := facebook_page(agency):
         found.append(("article:publisher", percent_encoded(page)))
     if whole:
-        found.append(("article:section", _in(article, _SECTIONS[article.kind])))
+        found.append(("article:section", _in(article, KIND_NAMES[article.kind])))
         found += [("article:tag", topic) for topic in article.topics]
     return tuple(found)
 
@@ -141,4 +117,4 @@ def _instant(at: datetime) -> str:
 
 
 def _in(article: Article, words: tuple[str, str]) -> str:
-    return words[0] if speaks_indonesian(article.language) else words[1]
+    return words[0] if is_indonesian(article.language) else words[1]

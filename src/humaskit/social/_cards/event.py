@@ -5,8 +5,9 @@ from typing import Final
 
 from humaskit import dates
 from humaskit.models.event import Event, EventStatus
+from humaskit.models.languages import is_indonesian
 from humaskit.models.wire import rfc3339
-from humaskit.social._cards.facts import Facts, speaks_indonesian
+from humaskit.social._cards.facts import Facts
 
 _STATUSES: Final = {
     EventStatus.CANCELLED: ("Dibatalkan", "Cancelled"),
@@ -21,7 +22,7 @@ def facts(event: Event) -> Facts:
     """Return what an event's page says."""
     where = event.venue.name if event.venue else None
     when = _told(event)
-    names = _LABELS[0] if speaks_indonesian(event.language) else _LABELS[1]
+    names = _LABELS[0] if is_indonesian(event.language) else _LABELS[1]
     said = zip(names, (when, where), strict=True)
     return Facts(
         title=_title(event),
@@ -39,12 +40,12 @@ def _title(event: Event) -> str:
     status = _STATUSES.get(event.status)
     if status is None:
         return event.name
-    return f"{status[0] if speaks_indonesian(event.language) else status[1]}: {event.name}"
+    return f"{status[0] if is_indonesian(event.language) else status[1]}: {event.name}"
 
 
 def _told(event: Event) -> str:
     """Return when it begins, for people."""
-    if not speaks_indonesian(event.language):
+    if not is_indonesian(event.language):
         return _instant(event, event.starts_at)
     return (dates.format_date if event.all_day else dates.format_datetime)(event.starts_at)
 

@@ -32,8 +32,3 @@ class Facts:
     """Where to read it, if not at its own address."""
     profiles: tuple[str, ...] = ()
     """Addresses of the same body elsewhere (`rel=me`)."""
-
-
-def speaks_indonesian(language: str) -> bool:
-    """Whether a page's own words are Indonesian; they are English for all other languages."""
-    return language.partition("-")[0] == "id"

@@ -4,8 +4,9 @@ from typing import Final
 
 from humaskit.models.feedback import Feedback
 from humaskit.models.feedback_kinds import FeedbackKind
+from humaskit.models.languages import is_indonesian
 from humaskit.models.public_feedback import PublicFeedback
-from humaskit.social._cards.facts import Facts, speaks_indonesian
+from humaskit.social._cards.facts import Facts
 
 _UNSAID: Final = ("Umpan balik", "Feedback")
 
@@ -16,7 +17,7 @@ def facts(feedback: Feedback | PublicFeedback) -> Facts:
     language = public.language or "id"
     answers = [response.text for response in public.responses]
     return Facts(
-        title=public.subject or _UNSAID[0 if speaks_indonesian(language) else 1],
+        title=public.subject or _UNSAID[0 if is_indonesian(language) else 1],
         description=next(reversed(answers), public.text or ""),
         url=None,
         language=language,

@@ -5,10 +5,11 @@ from itertools import accumulate, takewhile
 from typing import Final, NamedTuple
 
 from humaskit.models.agency import Agency
+from humaskit.models.languages import is_indonesian
 from humaskit.models.media import Image
 from humaskit.models.wire import percent_encoded
 from humaskit.social._cards.accounts import fediverse_handle, x_handle
-from humaskit.social._cards.facts import Facts, speaks_indonesian
+from humaskit.social._cards.facts import Facts
 from humaskit.social._cards.locales import locale_of
 from humaskit.social._cards.tags import Tag, graph, link, meta
 from humaskit.social._composing import Room, shorten
@@ -84,7 +85,7 @@ def _languages(facts: Facts) -> Iterator[Tag]:
     found = {facts.language: facts.url} | dict(facts.translations)
     for language, url in found.items():
         yield link("alternate", percent_encoded(url), hreflang=language)
-    first = min(found, key=lambda language: (not speaks_indonesian(language), language))
+    first = min(found, key=lambda language: (not is_indonesian(language), language))
     yield link("alternate", percent_encoded(found[first]), hreflang="x-default")
 
 

@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
 from humaskit.models.article import Article
+from humaskit.models.article_names import WITHDRAWN_NAMES
 from humaskit.models.event import Event
 from humaskit.models.feedback import Feedback
 from humaskit.models.instants import require_offset
+from humaskit.models.languages import is_indonesian
 from humaskit.models.people import AgencyRef
-from humaskit.models.visibility import require_timeless, takes_back, visible
+from humaskit.models.visibility import ended, takes_back, visible, was_public
 from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.article import (
     article_note,
@@ -22,10 +24,9 @@ from humaskit.social._streams.article import (
 from humaskit.social._streams.context import PUBLIC, Node, node
 from humaskit.social._streams.event import event_note, event_object
 from humaskit.social._streams.feedback import feedback_object
-from humaskit.social._streams.parts import is_indonesian, later, lines, moment, party
+from humaskit.social._streams.parts import later, lines, moment, party
 
 _LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
-_WITHDRAWN: Final = ("Dicabut", "Withdrawn")
 
 
 class Act(NamedTuple):
@@ -78,7 +79,7 @@ def _article(article: Article, at: datetime | None, *, note: bool) -> Act | None
     if at is not None:
         require_offset(at, "article")
     if takes_back(article, at):
-        return _taken_back(article, at, note=note) if _was_public(article, at) else None
+        return _taken_back(article, at, note=note) if was_public(article, at) else None
     if not visible(article, at):
         return None
     written = article_note(article) if note else article_object(article)
@@ -90,27 +91,8 @@ def _article(article: Article, at: datetime | None, *, note: bool) -> Act | None
     return _act("Update", name, article.publisher, written, changed, told)
 
 
-def _was_public(article: Article, at: datetime | None) -> bool:
-    """Whether it was public before it was taken back: an embargo may never have ended."""
-    starts = article.scheduled_at or article.embargo_until
-    if starts is None:
-        return article.first_published_at is not None
-    ends = _end(article, at) or at
-    if ends is None:
-        require_timeless(article)
-    return article.first_published_at is not None and ends is not None and starts <= ends
-
-
-def _end(article: Article, at: datetime | None) -> datetime | None:
-    """Return when an article ceased to be public, where that is known."""
-    if article.withdrawal:
-        return article.withdrawal.at
-    expires = article.expires_at
-    return expires if at and expires and expires <= at else None
-
-
 def _taken_back(article: Article, at: datetime | None, *, note: bool) -> Act:
-    withdrawal, when = article.withdrawal, _end(article, at)
+    withdrawal, when = article.withdrawal, ended(article, at)
     elsewhere = withdrawal.alternative_url if withdrawal else None
     tombstone = node(
         "Tombstone",
@@ -120,7 +102,7 @@ def _taken_back(article: Article, at: datetime | None, *, note: bool) -> Act:
         deleted=moment(when),
         url=percent_encoded(elsewhere) if elsewhere else None,
     )
-    word = _WITHDRAWN[not is_indonesian(article.language)]
+    word = WITHDRAWN_NAMES[not is_indonesian(article.language)]
     told = f"{word}: {lines(withdrawal.reason)}" if withdrawal else None
     name = f"delete-{article.version}"
     return _act("Delete", name, article.publisher, tombstone, when, told)

@@ -6,12 +6,12 @@ from typing import Final
 
 from humaskit import dates
 from humaskit.models.event import Event, EventStatus
+from humaskit.models.languages import is_indonesian
 from humaskit.models.wire import percent_encoded
 from humaskit.social._streams.article import note_id
 from humaskit.social._streams.context import FEP_EVENT, PUBLIC, Node, node, one_or_many
 from humaskit.social._streams.parts import (
     in_language,
-    is_indonesian,
     is_web,
     later,
     lines,

@@ -3,11 +3,11 @@
 from typing import Final
 
 from humaskit.models.feedback_kinds import FeedbackKind, FeedbackState
+from humaskit.models.languages import is_indonesian
 from humaskit.models.public_feedback import PublicFeedback, PublicResponse
 from humaskit.social._streams.context import PUBLIC, Node, node, one_or_many
 from humaskit.social._streams.parts import (
     in_language,
-    is_indonesian,
     moment,
     paragraphs,
     party,

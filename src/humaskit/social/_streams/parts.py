@@ -46,11 +46,6 @@ def in_language(name: str, text: str | None, language: str) -> Node:
     return {name: text, f"{name}Map": {language: text}} if text else {}
 
 
-def is_indonesian(language: str) -> bool:
-    """Whether a language tag is Indonesian."""
-    return language.partition("-")[0] == "id"
-
-
 def paragraphs(text: str | None) -> str:
     """Return plain text as HTML: paragraphs at blank lines, `<br>` at line breaks."""
     blocks = (block.strip("\n") for block in (text or "").split("\n\n"))
