@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final, Self
 
 from humaskit.dates import DateMention
-from humaskit.models.languages import is_indonesian
 from humaskit.reading.names import Vocabulary
 from humaskit.reading.people import People, read_people
 from humaskit.reading.prose import Format, Prose
@@ -161,7 +160,8 @@ class Draft:
     @property
     def indonesian(self) -> bool:
         """Whether it is written in Indonesian."""
-        return is_indonesian(self.language)
+        # As models.languages says it; a bare text is read without loading the models.
+        return self.language.partition("-")[0] == "id"
 
     @property
     def dates(self) -> Iterator[tuple[Prose, DateMention]]:
