@@ -9,7 +9,6 @@ from pydantic import ValidationError
 
 from humaskit.errors import InvalidValueError
 from humaskit.models import releases
-from humaskit.models._roman import from_roman, to_roman
 from humaskit.models.release_patterns import ReleaseNumberPattern, release_patterns
 from sampling import count
 
@@ -213,17 +212,3 @@ def test_parts_without_a_pattern_are_refused() -> None:
             releases.ReleaseNumber.model_validate({"text": "X"} | part)
         code = caught.value.errors()[0]["type"]
         assert code == "humas.release_number.parts_without_pattern"
-
-
-@pytest.mark.parametrize(
-    ("number", "text"),
-    [(1, "I"), (4, "IV"), (9, "IX"), (14, "XIV"), (40, "XL"), (1998, "MCMXCVIII")],
-)
-def test_roman_numerals_go_both_ways(number: int, text: str) -> None:
-    assert to_roman(number) == text
-    assert from_roman(text) == number
-
-
-@pytest.mark.parametrize("text", ["", "IIX", "IIII", "VX", "i", "A"])
-def test_an_unusual_numeral_is_none(text: str) -> None:
-    assert from_roman(text) == 0

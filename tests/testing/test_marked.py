@@ -39,7 +39,7 @@ def test_a_mark_without_a_partner_is_refused(prose: str) -> None:
 def test_a_sample_tells_its_circumstances() -> None:
     sample = marked.read_sample(
         "judul: ⟦14⟧ Desa\nringkasan: Ringkas ⟦ini⟧\nterbit: 2026-11-25\nwilayah: 74.71\n"
-        "format: html\n\n<p>⟦13⟧ desa</p>"
+        "bahasa: en\nformat: html\n\n<p>⟦13⟧ desa</p>"
     )
 
     assert sample.draft.title == "14 Desa"
@@ -47,6 +47,7 @@ def test_a_sample_tells_its_circumstances() -> None:
     assert sample.draft.body == "<p>13 desa</p>"
     assert sample.draft.published == date(2026, 11, 25)
     assert (sample.draft.region, sample.draft.format) == ("74.71", "html")
+    assert sample.draft.language == "en"
     assert sample.spans == (Span("title", 0, 2), Span("summary", 8, 11), Span("body", 3, 5))
     assert sample.marked(sample.spans[:1]) == (
         ("title", "⟦14⟧ Desa"),

@@ -15,7 +15,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from humaskit.errors import InvalidValueError
-from humaskit.models._roman import from_roman, to_roman
+from humaskit.lexicon.roman import from_roman, to_roman
 from humaskit.models.identifiers import Ref, Slug
 from humaskit.models.lines import Line
 from humaskit.models.model import Model

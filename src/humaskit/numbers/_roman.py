@@ -7,13 +7,13 @@ import re
 from decimal import Decimal
 from typing import Final
 
+from humaskit.lexicon.roman import from_roman
 from humaskit.numbers._source import Outcome, Source
 from humaskit.numbers._wordlists import word_list
 from humaskit.numbers.mentions import NumberMention
 
 _WELL_FORMED: Final = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _BEFORE: Final = re.compile(r"(?:^|[^\w])([^\W\d_]+)[ \u00a0]$|(?<!\w)(ke)-$")
-_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def roman_at(source: Source, start: int, end: int) -> Outcome:
@@ -27,16 +27,8 @@ def roman_at(source: Source, start: int, end: int) -> Outcome:
     mention = NumberMention(
         start=start - len("ke-") if before[2] else start,
         end=end,
-        value=Decimal(_value(written)),
+        value=Decimal(from_roman(written)),
         written="roman",
         ordinal=True,
     )
     return mention, end
-
-
-def _value(numeral: str) -> int:
-    values = [_VALUES[letter] for letter in numeral]
-    following = [*values[1:], 0]
-    return sum(
-        -value if value < after else value for value, after in zip(values, following, strict=True)
-    )

@@ -1,5 +1,6 @@
-"""Where in a prose something stands: in which sentence, and whether in somebody's words."""
+"""Where in a prose something stands: in which sentence, behind what, in whose words."""
 
+import re
 from bisect import bisect_right
 from sys import maxsize
 from typing import Final
@@ -8,6 +9,8 @@ from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.prose import Prose
 
 _LONGEST: Final = 400
+_RIGHT_BEFORE: Final = 120
+"""Longer than any name or phrase with the spaces around it."""
 
 
 class Positions:
@@ -36,3 +39,14 @@ class Positions:
             position: Code points into the prose's text.
         """
         return self._prose.wording.inside(position)
+
+
+def right_before(text: str, position: int, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    r"""Return what stands right before a position, within 120 code points.
+
+    Args:
+        text: Where to look.
+        position: Code points into it.
+        pattern: What is looked for; it ends with `\Z`, which is the position.
+    """
+    return pattern.search(text, max(0, position - _RIGHT_BEFORE), position)

@@ -19,7 +19,7 @@ from humaskit.lexicon.marking import mark, unmark
 from humaskit.reading.draft import FIELDS, Draft
 from humaskit.reading.prose import FORMATS
 
-_HEAD: Final = re.compile(r"(?:(?:judul|ringkasan|terbit|wilayah|format): [^\n]*\n)+\n")
+_HEAD: Final = re.compile(r"(?:(?:judul|ringkasan|terbit|wilayah|bahasa|format): [^\n]*\n)+\n")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -44,7 +44,7 @@ def read_sample(prose: str) -> Sample:
 
     Args:
         prose: A body in marked prose; lines `judul:`, `ringkasan:`, `terbit:` (ISO 8601),
-            `wilayah:` (Kemendagri code) and `format:` may stand before it.
+            `wilayah:` (Kemendagri code), `bahasa:` (BCP 47) and `format:` may stand before it.
 
     Raises:
         InvalidValueError: A mark has no partner, or there is no such format.
@@ -69,6 +69,7 @@ def read_sample(prose: str) -> Sample:
         summary.text,
         content.text,
         format=form,
+        language=head.get("bahasa", "id"),
         posted=date.fromisoformat(head["terbit"]) if "terbit" in head else None,
         region=head.get("wilayah"),
     )

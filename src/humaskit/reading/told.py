@@ -161,16 +161,19 @@ def _deed() -> re.Pattern[str]:
     )
 
 
-def said_on(prose: Prose, mention: DateMention, since: int) -> bool:
+def said_on(prose: Prose, mention: DateMention, positions: Positions) -> bool:
     """Say whether a day dates a statement: `kata Kepala Dinas, Jumat (11/12/2020)`.
 
     Args:
         prose: What is read.
-        mention: The day.
-        since: Where its sentence begins.
+        mention: The day; it tells of a statement only beside its weekday.
+        positions: Its sentences.
     """
+    if mention.weekday is None:
+        return False
+    since = positions.sentence(mention.start).start
     before = prose.text[max(since, mention.start - _PASSAGE) : mention.start]
-    return mention.weekday is not None and bool(_said().search(before))
+    return bool(_said().search(before))
 
 
 @cache

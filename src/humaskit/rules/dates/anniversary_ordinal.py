@@ -32,23 +32,18 @@ from typing import Final, NamedTuple
 
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
+from humaskit.lexicon.roman import from_roman
 from humaskit.reading import Draft, Prose
-from humaskit.reading.positions import Positions
+from humaskit.reading.positions import Positions, right_before
 from humaskit.rules import Hit, Rule
 
 _NEAR: Final = timedelta(60)
-_AHEAD: Final = 120
-_PASSAGE: Final = 110
-_MOST: Final = 5
-_HEADS: Final = ("hut", "hari", "dirgahayu", "peringatan", "hab", "harkitnas")
-"""One of these stands in every name, or before it."""
 _ORDINAL: Final = re.compile(
     r"[Kk][Ee]\s?-?\s?(?P<number>[0-9]{1,3}|[IVXLC]{2,8})(?![0-9]|[.,][0-9]|\w)"
 )
 _BIRTHDAY: Final = re.compile(
     r"\b(?:hut|hari\s+ulang\s+tahun(?:\s+\(hut\))?|dirgahayu|peringatan)\s+\Z", re.IGNORECASE
 )
-_ROMAN: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 
 
 class _Anniversary(NamedTuple):
@@ -68,6 +63,13 @@ class _Named(NamedTuple):
     anniversary: _Anniversary
 
 
+class _Celebrated(NamedTuple):
+    """The year of a celebration, and whether the text itself says it."""
+
+    year: int
+    sure: bool
+
+
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every number of an anniversary that its year contradicts."""
     for prose in draft.prose:
@@ -76,11 +78,14 @@ def check(draft: Draft) -> Iterator[Hit]:
             named = _named(prose.text, match)
             if named is None:
                 continue
-            year, sure = _year(draft, prose, positions, named)
+            celebrated = _celebrated(draft, prose, positions, named)
             base = named.anniversary.first.year
-            if year is None or year <= base or _value(named.number) == year - base:
+            if celebrated is None or celebrated.year <= base:
                 continue
-            proved = sure and named.anniversary.confirmed
+            year = celebrated.year
+            if _value(named.number) in (None, year - base):
+                continue
+            proved = celebrated.sure and named.anniversary.confirmed
             yield Hit(
                 prose.span(named.start, named.end),
                 suggestion=str(year - base),
@@ -93,17 +98,12 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _named(text: str, match: re.Match[str]) -> _Named | None:
     """Read the name of an anniversary before or after a number."""
     start, end = match.span("number")
-    if text[match.start() - 1 : match.start()].isalnum():
-        return None
-    tail = text[max(0, match.start() - _PASSAGE) : match.start()].lower()
-    if not any(head in tail for head in _HEADS):
-        return None
     before, after = _names()
-    found = before.pattern.search(text, max(0, match.start() - _PASSAGE), match.start())
+    found = right_before(text, match.start(), before.pattern)
     if found is not None:
         anniversary = before.anniversaries[_folded(found["name"])]
         return _Named(found["name"], match["number"], start, end, end, anniversary)
-    if not _BIRTHDAY.search(text, max(0, match.start() - _PASSAGE), match.start()):
+    if not right_before(text, match.start(), _BIRTHDAY):
         return None
     found = after.pattern.match(text, end)
     if found is None:
@@ -112,16 +112,16 @@ def _named(text: str, match: re.Match[str]) -> _Named | None:
     return _Named(found["name"], match["number"], start, end, found.end(), anniversary)
 
 
-def _year(
+def _celebrated(
     draft: Draft, prose: Prose, positions: Positions, named: _Named
-) -> tuple[int | None, bool]:
-    """Return the year that is celebrated, and whether the text itself says so."""
+) -> _Celebrated | None:
+    """Return the year that is celebrated; None where nothing tells it."""
     beside = _BESIDE.match(prose.text, named.behind)
     if beside is not None:
-        return int(beside["year"]), True
+        return _Celebrated(int(beside["year"]), sure=True)
     start, end = positions.sentence(named.start)
     first = bisect_left(prose.dates, start, key=lambda mention: mention.start)
-    last = bisect_left(prose.dates, min(end, named.behind + _AHEAD), key=lambda found: found.start)
+    last = bisect_left(prose.dates, end, key=lambda mention: mention.start)
     near = [
         mention.first
         for mention in prose.dates[first:last]
@@ -129,19 +129,16 @@ def _year(
     ]
     told = _ANOTHER_YEAR.search(prose.text, start, named.start)
     days = near or ([draft.published] if draft.published and not told else [])
-    for day in days[:_MOST]:
-        held = _held(day, named.anniversary)
-        if held is not None:
-            return held, bool(near) and named.anniversary.first.replace(year=held) == day
-    return None, False
-
-
-def _held(day: date, anniversary: _Anniversary) -> int | None:
-    """Return the year of the anniversary that a day lies within two months of."""
-    for year in (day.year - 1, day.year, day.year + 1):
-        if abs(anniversary.first.replace(year=year) - day) <= _NEAR:
-            return year
-    return None
+    first_day = named.anniversary.first
+    return next(
+        (
+            _Celebrated(year, sure=bool(near) and first_day.replace(year=year) == day)
+            for day in days
+            for year in (day.year - 1, day.year, day.year + 1)
+            if abs(first_day.replace(year=year) - day) <= _NEAR
+        ),
+        None,
+    )
 
 
 _ANOTHER_YEAR: Final = re.compile(
@@ -152,12 +149,8 @@ _BESIDE: Final = re.compile(
 )
 
 
-def _value(written: str) -> int:
-    if written.isdigit():
-        return int(written)
-    digits = [_ROMAN[letter] for letter in written]
-    following = [*digits[1:], 0]
-    return sum(-one if one < two else one for one, two in zip(digits, following, strict=True))
+def _value(written: str) -> int | None:
+    return int(written) if written.isdigit() else from_roman(written) or None
 
 
 def _folded(name: str) -> str:
@@ -175,10 +168,10 @@ def _names() -> tuple[_Names, _Names]:
     before: dict[str, _Anniversary] = {}
     after: dict[str, _Anniversary] = {}
     for line in words("anniversaries"):
-        *columns, first, state, _ = line.split("\t")
+        names_before, names_after, first, state, _ = line.split("\t")
         anniversary = _Anniversary(date.fromisoformat(first), state == "confirmed")
-        for column, found in zip(columns, (before, after), strict=True):
-            found.update((name.casefold(), anniversary) for name in column.split("; "))
+        before.update((name.casefold(), anniversary) for name in names_before.split("; "))
+        after.update((name.casefold(), anniversary) for name in names_after.split("; "))
     ahead = rf"\b(?P<name>{_any(before)})(?:\s+\([^()]{{2,25}}\))?,?\s+(?:yang\s+)?\Z"
     behind = rf"\s+(?P<name>{_any(after)})\b(?!\s+(?-i:[A-Z])(?!ahun))"
     return (
@@ -189,7 +182,10 @@ def _names() -> tuple[_Names, _Names]:
 
 def _any(names: Iterable[str]) -> str:
     longest = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
+    listed = "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in longest)
+    # most words begin with another letter, and need not be held against every name
+    initials = "".join(sorted({next(iter(name)) for name in longest}))
+    return f"(?=[{initials}])(?:{listed})"
 
 
 RULE: Final = Rule(

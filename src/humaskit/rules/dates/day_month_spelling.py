@@ -23,10 +23,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from humaskit.dates import DateMention
 from humaskit.dates.names import MONTH_NUMBERS, MONTH_SHORT_NUMBERS, MONTHS, WEEKDAYS
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _WRONG: Final = {
@@ -66,20 +66,20 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _misspelled(prose: Prose) -> Iterator[tuple[int, int, str]]:
-    if not prose.wording.has(_FIRST_WORDS, 0, len(prose.text)):
-        return
-    for match in _WORD.finditer(prose.text):
-        before = prose.text[max(0, match.start() - 20) : match.start()]
-        if match[0].lower() == "nopember" and _NAME.search(before):
+    text = prose.text
+    places = prose.wording.places(_FIRST_WORDS)
+    for match in filter(None, (_WORD.match(text, at) for at in places)):
+        wrong = match[0].lower()
+        if wrong == "nopember" and right_before(text, match.start(), _NAME):
             continue
-        right = _WRONG[match[0].lower()]
+        right = _WRONG[wrong]
         yield match.start(), match.end(), right.upper() if match[0].isupper() else right
 
 
 def _in_dates(prose: Prose) -> Iterator[tuple[int, int, str]]:
     """Yield names without a capital, and months with a slip, within a date with its day."""
     for mention in prose.dates:
-        if mention.kind not in _DATED or not _has_day(mention):
+        if mention.kind not in _DATED or len(mention.iso or "") < len("2020-10-12"):
             continue
         titled = prose.text[mention.start : mention.end].istitle()
         for match in () if titled else _SMALL.finditer(prose.text, mention.start, mention.end):
@@ -87,10 +87,6 @@ def _in_dates(prose: Prose) -> Iterator[tuple[int, int, str]]:
         slip = _SLIPPED.search(prose.text, mention.start, mention.end)
         if slip and mention.last and slip["word"].lower() not in _MONTHS:
             yield *slip.span("word"), MONTHS[mention.last.month - 1]
-
-
-def _has_day(mention: DateMention) -> bool:
-    return mention.iso is not None and len(mention.iso) >= len("2020-10-12")
 
 
 RULE: Final = Rule(

@@ -27,6 +27,7 @@ from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _EPOCH: Final = date(622, 7, 19)
@@ -49,8 +50,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         if written is None:
             continue
         match = _BESIDE.match(prose.text, mention.end)
-        start = max(0, mention.start - 20)
-        match = match or _BEFORE.search(prose.text, start, mention.start)
+        match = match or right_before(prose.text, mention.start, _BEFORE)
         years = _years(int(written["year"]), written["month"], written["day"])
         if match is not None and int(match["year"]) not in years:
             yield Hit(

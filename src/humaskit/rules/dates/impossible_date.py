@@ -25,7 +25,7 @@ picks one month.
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from difflib import SequenceMatcher
 from typing import Final
@@ -40,6 +40,7 @@ from humaskit.dates.names import (
 )
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _NUMBER: Final = re.compile(
@@ -61,17 +62,21 @@ _CUE: Final = re.compile(
 )
 _GOES_ON: Final = re.compile(r"\s*[/.,-]?\s*[0-9]|\w")
 _CUT: Final = re.compile(r"\s*(?:[.;:)\n,]|\Z)")
-_PASSAGE: Final = 30
 _SLASHED: Final = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _NO_MONTH: Final = frozenset({*MONTH_SHORT_NUMBERS, "tahun", "bulan", "masehi"})
 _OTHER_CALENDARS: Final = frozenset(
-    {re.split("['_]", name)[0] for name in HIJRI_MONTH_NUMBERS}
+    {name.partition("_")[0] for name in HIJRI_MONTH_NUMBERS}
     | {"besar", "mulud", "pasa", "rejeb", "ruwah", "sapar", "sawal", "sela", "sura", "suro"}
 )
 _ALIKE: Final = 0.6
 _CENTURIES: Final = ("19", "20")
 _DIGITS: Final = 4
 _MONTH_FIRST: Final = {"reason": "bulan ditulis sebelum hari", "reason_en": "month before day"}
+_NO_SUCH_MONTH: Final = {"reason": "bulan hanya sampai 12", "reason_en": "there are 12 months"}
+_CUT_YEAR: Final = {
+    "reason": "tahunnya tidak terdiri atas empat angka",
+    "reason_en": "the year has not four digits",
+}
 _LONGEST: Final = tuple(monthrange(2000, month)[1] for month in range(1, 13))
 """Days of each month, in a leap year."""
 
@@ -93,12 +98,13 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _of_mention(prose: Prose, mention: DateMention) -> Hit:
     text = prose.text[mention.start : mention.end]
     span = prose.span(mention.start, mention.end)
-    turned = _in_order(text, mention.weekday_number) if mention.fault == "month" else None
+    if mention.fault == "day":
+        year, month, *_ = (mention.iso or "").split("-")
+        return Hit(span, facts=_reason(int(month), year))
+    turned = _in_order(text, mention.weekday_number)
     if turned is not None:
         return Hit(span, turned, facts=_MONTH_FIRST, severity=Severity.WARNING)
-    parts = (mention.iso or "").split("-")
-    month = int(parts[1]) if mention.fault == "day" else 0
-    return Hit(span, facts=_reason(mention.fault or "", month, parts[0]))
+    return Hit(span, facts=_CUT_YEAR if mention.fault == "year" else _NO_SUCH_MONTH)
 
 
 def _in_order(text: str, weekday: int | None) -> str | None:
@@ -116,14 +122,10 @@ def _in_order(text: str, weekday: int | None) -> str | None:
     return f"{text[: slashed.start()]}{day}/{month}/{year}{text[slashed.end() :]}"
 
 
-def _reason(fault: str, month: int, year: str) -> dict[str, str]:
-    if fault == "year":
-        return {
-            "reason": "tahunnya tidak terdiri atas empat angka",
-            "reason_en": "the year has not four digits",
-        }
-    if fault == "month":
-        return {"reason": "bulan hanya sampai 12", "reason_en": "there are 12 months"}
+def _reason(month: int, year: str) -> Mapping[str, str]:
+    """Say of a day that cannot be what its month is like."""
+    if not 1 <= month <= len(_LONGEST):
+        return _NO_SUCH_MONTH
     days = monthrange(int(year), month)[1] if year.isdigit() else _LONGEST[month - 1]
     name = MONTHS[month - 1]
     return {"reason": f"{name} hanya sampai {days}", "reason_en": f"{name} has {days} days"}
@@ -133,13 +135,9 @@ def _of_numbers(prose: Prose) -> Iterator[tuple[Hit, int]]:
     """Yield dates that the finder of dates leaves alone, with where they start."""
     text = prose.text
     read = {mention.end for mention in prose.dates if mention.first is not None}
-    end = 0
     for start in sorted({*_likely(prose)}):
-        match = _NUMBER.match(text, start) if start >= end else None
-        if match is None:
-            continue
-        end = match.end()
-        if end in read or text[start - 1 : start].isdigit():
+        match = _NUMBER.match(text, start)
+        if match is None or match.end() in read:
             continue
         hit = _of_word(prose, match) if match["word"] else _of_slashes(prose, match)
         if hit is not None:
@@ -155,8 +153,7 @@ def _likely(prose: Prose) -> Iterator[int]:
         end = month
         while end and text[end - 1].isspace():
             end -= 1
-        if end < month and text[end - 1 : end].isdigit():
-            yield _first_figure(text, end)
+        yield _first_figure(text, end)
     for weekday in wording.places(_WEEKDAY_BEGINS):
         match = _BEHIND_WEEKDAY.match(text, weekday)
         if match is not None:
@@ -164,17 +161,17 @@ def _likely(prose: Prose) -> Iterator[int]:
 
 
 def _first_figure(text: str, end: int) -> int:
-    """Return where a number of one or two figures begins that ends here."""
-    return end - 1 - text[max(0, end - 2) : end - 1].isdigit()
+    """Return where a number of one or two figures begins, if it ends here."""
+    return end - 1 - text[end - 2 : end].isdigit()
 
 
 def _before(text: str, match: re.Match[str], pattern: re.Pattern[str]) -> re.Match[str] | None:
-    return pattern.search(text, max(0, match.start() - _PASSAGE), match.start())
+    return right_before(text, match.start(), pattern)
 
 
 def _of_slashes(prose: Prose, match: re.Match[str]) -> Hit | None:
-    fault = _fault(int(match["day"]), int(match["number"]))
-    if not fault:
+    month = int(match["number"])
+    if _exists(int(match["day"]), month):
         return None
     if match["slashed"]:
         sure = match["slashed"][:2] in _CENTURIES and bool(_before(prose.text, match, _CUE))
@@ -184,11 +181,10 @@ def _of_slashes(prose: Prose, match: re.Match[str]) -> Hit | None:
         )
     if not sure:
         return None
-    span, month = prose.span(*match.span()), int(match["number"])
-    turned = _in_order(match[0], None) if match["slashed"] and fault == "month" else None
+    span, turned = prose.span(*match.span()), _in_order(match[0], None)
     if turned is not None:
         return Hit(span, turned, facts=_MONTH_FIRST, severity=Severity.WARNING)
-    return Hit(span, facts=_reason(fault, month, "XXXX"))
+    return Hit(span, facts=_reason(month, match["slashed"] or "XXXX"))
 
 
 def _of_word(prose: Prose, match: re.Match[str]) -> Hit | None:
@@ -200,19 +196,17 @@ def _of_word(prose: Prose, match: re.Match[str]) -> Hit | None:
     if year and len(year) < _DIGITS:
         cut = year[:2] in _CENTURIES and bool(_CUT.match(prose.text, match.end()))
         sure = cut and bool(_before(prose.text, match, _WEEKDAY))
-        return Hit(prose.span(*match.span()), facts=_reason("year", 0, "")) if sure else None
-    fault = _fault(int(match["day"]), month)
-    if not fault:
+        return Hit(prose.span(*match.span()), facts=_CUT_YEAR) if sure else None
+    if _exists(int(match["day"]), month):
         return None
     cue = _CUE if year else _WEEKDAY
     sure = bool(_before(prose.text, match, cue)) and not _GOES_ON.match(prose.text, match.end())
-    return Hit(prose.span(*match.span()), facts=_reason(fault, month, "XXXX")) if sure else None
+    return Hit(prose.span(*match.span()), facts=_reason(month, year or "XXXX")) if sure else None
 
 
-def _fault(day: int, month: int) -> str:
-    if not 1 <= month <= len(_LONGEST):
-        return "month"
-    return "" if 1 <= day <= _LONGEST[month - 1] else "day"
+def _exists(day: int, month: int) -> bool:
+    """Whether a day is on the calendar, in a leap year where no year is known."""
+    return 1 <= month <= len(_LONGEST) and 1 <= day <= _LONGEST[month - 1]
 
 
 def _of_slot(prose: Prose, match: re.Match[str], weekday: str) -> Hit | None:
@@ -221,24 +215,21 @@ def _of_slot(prose: Prose, match: re.Match[str], weekday: str) -> Hit | None:
     folded = word.lower()
     if folded in _NO_MONTH or folded in _OTHER_CALENDARS:
         return None
-    scores = {
-        number: SequenceMatcher(None, folded, MONTHS[number - 1].lower()).ratio()
-        for number in range(1, 13)
-    }
+    scores = {month: SequenceMatcher(None, folded, month.lower()).ratio() for month in MONTHS}
     if not word[0].isupper() and max(scores.values()) < _ALIKE:
         return None
-    fitting = [number for number in scores if _fits(match, number, weekday)]
-    best = max(fitting, key=lambda number: scores[number], default=None)
+    fitting = [month for month in MONTHS if _fits(match, month, weekday)]
+    best = max(fitting, key=lambda month: scores[month], default=None)
     suggestion = None
     if best is not None and scores[best] >= _ALIKE:
-        suggestion = f"{match['day']} {MONTHS[best - 1]} {match['year']}"
+        suggestion = f"{match['day']} {best} {match['year']}"
     facts = {"reason": f"{word} bukan nama bulan", "reason_en": f"{word} is no month"}
     return Hit(prose.span(*match.span()), suggestion, facts=facts)
 
 
-def _fits(match: re.Match[str], month: int, weekday: str) -> bool:
+def _fits(match: re.Match[str], month: str, weekday: str) -> bool:
     try:
-        day = date(int(match["year"]), month, int(match["day"]))
+        day = date(int(match["year"]), MONTH_NUMBERS[month.lower()], int(match["day"]))
     except ValueError:
         return False
     return day.weekday() == WEEKDAY_NUMBERS[weekday.lower()]

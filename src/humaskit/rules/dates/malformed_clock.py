@@ -28,7 +28,7 @@ from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
-from humaskit.reading.positions import Positions
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _ZONE: Final = re.compile(
@@ -45,14 +45,10 @@ _CLOCK: Final = re.compile(
     r"(?P<until>(?P<hour2>[0-9]{1,2})[.:](?P<minute2>[0-9]{2}))(?![0-9])"
     r"(?P<behind>\s*(?i:WIB|WITA|WIT)?))?"
 )
-_SPOKEN: Final = re.compile(r"\b(?:pukul|pkl\.?|jam)\s*:?\s*\Z", re.IGNORECASE)
 _BEFORE_A_TIME: Final = ("pukul", "pkl", "jam")
-_BEHIND: Final = re.compile(r"(?:pukul|pkl\.?|jam)\s*:?\s*")
+_SPOKEN: Final = re.compile(r"(?:pukul|pkl\.?|jam)\s*:?\s*(?=[0-9])")
 _COLON: Final = re.compile(r":(?<=[0-9]:)[0-9]{2}")
-_RANGE: Final = 40
-"""Code points of the longest range, as far as its second word."""
-_PASSAGE: Final = 12
-_GLUE: Final = frozenset("0123456789.:,/-")
+_HOUR: Final = re.compile(r"(?<![0-9.:,/-])[0-9]{1,2}\Z")
 _DAY_MINUTES: Final = 24 * 60
 _OVERNIGHT: Final = 14 * 60
 _PARTS: Final = {
@@ -69,16 +65,12 @@ def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time that cannot be, the first with a colon and the first without a zone."""
     once: set[str] = set() if draft.indonesian else {"colon", "zone"}
     for prose in draft.prose:
-        positions = Positions(prose)
         for match in _clocks(prose):
-            spoken = _SPOKEN.search(prose.text, max(0, match.start() - _PASSAGE), match.start())
-            if not spoken and not (match["mark"] == ":" and _zoned(prose.text, match)):
-                continue
             hit = _impossible(prose, match) or _backwards(prose, match)
             if hit is None and match["mark"] == ":" and "colon" not in once:
                 once.add("colon")
                 hit = _colon(prose, match)
-            if hit is None and "zone" not in once and not positions.quoted(match.start()):
+            if hit is None and "zone" not in once and not prose.wording.inside(match.start()):
                 once.add("zone")
                 hit = None if _names_zone(draft) else _zoneless(prose, match)
             if hit is not None:
@@ -86,29 +78,23 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _clocks(prose: Prose) -> Iterator[re.Match[str]]:
-    """Return what may be a time: anywhere where a colon stands between figures, else few."""
-    return _CLOCK.finditer(prose.text) if _COLON.search(prose.text) else _spoken(prose)
+    """Yield every time and every range of times: behind `pukul`, or with a colon and a zone."""
+    text, folded = prose.text, prose.folded
+    words = prose.wording.places(_BEFORE_A_TIME)
+    spoken = {word.end() for at in words if (word := _SPOKEN.match(folded, at))}
+    colons = [colon.start() for colon in _COLON.finditer(text)]
+    zoned = {hour.start() for at in colons if (hour := right_before(text, at, _HOUR))}
+    ends: set[int] = set()
+    for start in sorted(spoken | zoned):
+        match = _CLOCK.match(text, start)
+        if match is not None and start not in ends and (start in spoken or _zones(match)):
+            ends.add(match.start("until"))
+            yield match
 
 
-def _spoken(prose: Prose) -> Iterator[re.Match[str]]:
-    """Yield what may be a time right behind `pukul`."""
-    text, end = prose.text, 0
-    for at in prose.wording.places(_BEFORE_A_TIME):
-        word = _BEHIND.match(prose.folded, at)
-        start = word.end() if word else at
-        # a range may reach over the word: `09.00 sampai pukul 10.00`
-        for match in _CLOCK.finditer(text, max(end, at - _RANGE), start + 2 * _RANGE):
-            if match.start() > start:
-                break
-            end = match.end()
-            if match.start() == start:
-                yield match
-
-
-def _zoned(text: str, match: re.Match[str]) -> bool:
-    """Whether a number without `pukul` is a time for the zone behind it."""
-    alone = text[match.start() - 1 : match.start()] not in _GLUE or not match.start()
-    return alone and bool(_ZONE.search(match["between"] + (match["behind"] or "")))
+def _zones(match: re.Match[str]) -> list[str]:
+    """Return the zones of a time or of a range, at one end or at both."""
+    return _ZONE.findall(match["between"] + (match["behind"] or ""))
 
 
 def _names_zone(draft: Draft) -> bool:
@@ -131,14 +117,14 @@ def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:
         if hours > 24 or minutes > 59:
             return _hit(prose, match.span(time), None, "jam itu tidak ada", "there is no such time")
     part = match["part"]
-    if part is not None and int(match["hour"]) not in _PARTS[part]:
-        span = (match.start("time"), match.end("part"))
-        return _hit(prose, span, None, f"bukan {part}", "the part of the day is another")
-    return None
+    span = (match.start("time"), match.end("part"))
+    wrong = part is not None and int(match["hour"]) not in _PARTS[part]
+    reason = (f"bukan {part}", "the part of the day is another")
+    return _hit(prose, span, None, *reason) if wrong else None
 
 
 def _backwards(prose: Prose, match: re.Match[str]) -> Hit | None:
-    zones = {zone.upper() for zone in _ZONE.findall(match["between"] + (match["behind"] or ""))}
+    zones = {zone.upper() for zone in _zones(match)}
     if match["until"] is None or len(zones) > 1 or match["part"]:
         return None
     first = int(match["hour"]) * 60 + int(match["minute"])

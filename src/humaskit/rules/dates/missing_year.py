@@ -34,7 +34,6 @@ from humaskit.reading.positions import Positions
 from humaskit.rules import Hit, Rule
 
 _YEAR: Final = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
-_DAY: Final = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
 _DATE: Final = re.compile(
     r"[0-9]{1,2}[ ]?/[ ]?[0-9]{1,2}(?![0-9/])"
     rf"|[0-9]{{1,2}}\s+(?:bulan\s+)?(?:{'|'.join((*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS))})\b",
@@ -52,20 +51,14 @@ def check(draft: Draft) -> Iterator[Hit]:
         positions = Positions(prose)
         for mention in prose.dates:
             match = _DATE.search(prose.text, mention.start, mention.end)
-            if match and _dated(mention) and not positions.quoted(mention.start):
+            if match and mention.fault is None and not positions.quoted(mention.start):
                 yield _hit(prose, mention, match)
                 return
 
 
-def _dated(mention: DateMention) -> bool:
-    written = mention.kind in ("partial", "range", "relative") and mention.iso is not None
-    return written and bool(_DAY.fullmatch((mention.iso or "")[:10])) and mention.fault is None
-
-
 def _hit(prose: Prose, mention: DateMention, match: re.Match[str]) -> Hit:
-    known = mention.inferred and mention.weekday_ok is not False and mention.last is not None
     suggestion = None
-    if known and mention.last:
+    if mention.inferred and mention.last and mention.weekday_ok is not False:
         suggestion = f"{match[0]}{'/' if '/' in match[0] else ' '}{mention.last.year}"
     return Hit(prose.span(*match.span()), suggestion)
 

@@ -22,11 +22,12 @@ form is named once per text.
 
 import re
 from collections.abc import Iterator
-from types import MappingProxyType
 from typing import Final
 
 from humaskit.findings import Proof, Severity
+from humaskit.lexicon.roman import from_roman
 from humaskit.reading import Draft
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _NOUN: Final = (
@@ -48,8 +49,6 @@ _ORDINAL: Final = re.compile(
 _NUMBERED: Final = re.compile(rf"\b{_NOUN}\)?\s\Z", re.IGNORECASE)
 _GOES_ON: Final = re.compile(_FOLLOWING)
 _WITHIN: Final = re.compile(r"[a-z] \Z")
-_PASSAGE: Final = 24
-_LETTERS: Final = MappingProxyType({"I": 1, "V": 5, "X": 10, "L": 50, "C": 100})
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -59,10 +58,10 @@ def check(draft: Draft) -> Iterator[Hit]:
         if prose.field == "title":
             continue
         for match in filter(None, (_ORDINAL.match(prose.text, at) for at in prose.ordinals)):
-            if match[0] not in seen and _wrong(prose.text, match):
+            number = _value(match)
+            if number and match[0] not in seen and _wrong(prose.text, match):
                 seen.add(match[0])
-                number = match["roman"] or match["parted"] or match["joined"]
-                yield Hit(prose.span(*match.span()), f"ke-{_value(number)}")
+                yield Hit(prose.span(*match.span()), f"ke-{number}")
 
 
 def _wrong(text: str, match: re.Match[str]) -> bool:
@@ -72,19 +71,16 @@ def _wrong(text: str, match: re.Match[str]) -> bool:
         return False
     if match["roman"]:
         return True
-    passage = max(0, start - _PASSAGE)
     if match["joined"]:
-        return text[start] == "K" and bool(_WITHIN.search(text, passage, start))
-    numbered = _NUMBERED.search(text, passage, start)
+        return text[start] == "K" and bool(right_before(text, start, _WITHIN))
+    numbered = right_before(text, start, _NUMBERED)
     return bool(numbered) and bool(_GOES_ON.match(text, match.end()))
 
 
-def _value(written: str) -> int:
-    if written.isdigit():
-        return int(written)
-    digits = [_LETTERS[letter] for letter in written]
-    following = [*digits[1:], 0]
-    return sum(-one if one < two else one for one, two in zip(digits, following, strict=True))
+def _value(match: re.Match[str]) -> int:
+    """Return the number of an ordinal; 0 for letters that are no Roman numeral."""
+    roman = match["roman"]
+    return from_roman(roman) if roman else int(match["parted"] or match["joined"])
 
 
 RULE: Final = Rule(

@@ -30,6 +30,7 @@ from humaskit import numbers
 from humaskit.dates import DateMention
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _DIGIT: Final = "(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)"
@@ -44,11 +45,9 @@ _BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _BEHIND: Final = re.compile(
-    rf"\s*\)?\s*(?:,|\()?\s*(?:atau )?(?:(?:berlangsung )?selama )?(?:total )?{_COUNT}{_AFTER}",
+    r"\s*\)?\s*(?:\(\s*|,?\s*(?=(?:berlangsung )?selama |atau ))"
+    rf"(?:atau )?(?:(?:berlangsung )?selama )?(?:total )?{_COUNT}{_AFTER}",
     re.IGNORECASE,
-)
-_LINKED: Final = re.compile(
-    r"\s*\)?\s*(?:\(|, )?\s*(?:berlangsung )?(?:selama|atau) |\s*\(", re.IGNORECASE
 )
 _LOOSE: Final = re.compile(r"rentang|antara|periode|dalam kurun", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])")
@@ -56,22 +55,16 @@ _TWICE: Final = re.compile(r"[0-9]\s+([^\W\d_]+)\b.*[0-9]\s+\1\b", re.IGNORECASE
 _SCORE: Final = re.compile(
     r"\b(?:menang|kalah|unggul|imbang|skor|kedudukan)\s+(?:\w+\s+)?\Z", re.IGNORECASE
 )
-_WORD: Final = 24
-_PASSAGE: Final = 70
 _LEAP: Final = "2004"
 _FEBRUARY: Final = 2
-_ISO: Final = re.compile(r"([0-9X]{4})-([0-9]{2})-([0-9]{2})(?:T.*)?")
+_ISO: Final = re.compile(r"(?P<year>[0-9X]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})(?:T.*)?")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every reversed range, and every count of days that does not fit its range."""
     for prose, mention in draft.dates:
-        if mention.kind != "range" or mention.iso_end is None:
-            continue
-        ends = _ends(mention)
-        if ends is None:
-            continue
-        if _SCORE.search(prose.text, max(0, mention.start - _WORD), mention.start):
+        ends = _ends(mention) if mention.iso_end else None
+        if ends is None or right_before(prose.text, mention.start, _SCORE):
             continue
         if ends[0] > ends[1]:
             yield _reversed(prose, mention, sure=not _twice(prose, mention))
@@ -90,14 +83,15 @@ def _ends(mention: DateMention) -> tuple[date, date] | None:
     one, other = (_ISO.fullmatch(iso or "") for iso in (mention.iso, mention.iso_end))
     if one is None or other is None:
         return None
-    known = not mention.inferred and "XXXX" not in (one[1], other[1])
-    years = (one[1], other[1]) if known else (_LEAP, _LEAP)
-    first = date(int(years[0]), int(one[2]), int(one[3]))
-    last = date(int(years[1]), int(other[2]), int(other[3]))
-    within = first.month == last.month or (
-        first < last and not first.month <= _FEBRUARY < last.month
-    )
-    return (first, last) if known or within else None
+    if not mention.inferred and "XXXX" not in (one["year"], other["year"]):
+        return _day(one, one["year"]), _day(other, other["year"])
+    first, last = _day(one, _LEAP), _day(other, _LEAP)
+    unsure = first.month > last.month or first.month <= _FEBRUARY < last.month
+    return None if unsure else (first, last)
+
+
+def _day(written: re.Match[str], year: str) -> date:
+    return date(int(year), int(written["month"]), int(written["day"]))
 
 
 def _twice(prose: Prose, mention: DateMention) -> bool:
@@ -107,12 +101,10 @@ def _twice(prose: Prose, mention: DateMention) -> bool:
 
 
 def _beside(prose: Prose, mention: DateMention) -> re.Match[str] | None:
-    start = max(0, mention.start - _PASSAGE)
-    before = _BEFORE.search(prose.text, start, mention.start)
+    before = right_before(prose.text, mention.start, _BEFORE)
     if before is not None and not _LOOSE.search(prose.text, before.start(), mention.start):
         return before
-    behind = _BEHIND.match(prose.text, mention.end)
-    return behind if behind and _LINKED.match(prose.text, mention.end) else None
+    return _BEHIND.match(prose.text, mention.end)
 
 
 def _value(count: str) -> int:

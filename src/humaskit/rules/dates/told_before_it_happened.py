@@ -53,37 +53,34 @@ def check(draft: Draft) -> Iterator[Hit]:
             sentence = positions.sentence(mention.start)
             hit = _against_statement(prose, mention, sentence, spoken)
             if hit is None and days is not None:
-                hit = _against_publication(draft, prose, mention, days, sentence.start)
+                hit = _against_publication(draft, prose, mention, days, positions)
             if hit is not None and not looks_ahead(prose.text[sentence.start : sentence.end]):
                 yield hit
 
 
 def _spoken(prose: Prose, positions: Positions) -> tuple[Told, ...]:
     """Return the days of statements, in order."""
-    return tuple(
-        full
-        for full in full_days((prose,))
-        if full.mention.weekday is not None
-        and said_on(prose, full.mention, positions.sentence(full.mention.start).start)
-    )
+    return tuple(full for full in full_days((prose,)) if said_on(prose, full.mention, positions))
 
 
 def _against_statement(
     prose: Prose, mention: DateMention, sentence: Stretch, spoken: Sequence[Told]
 ) -> Hit | None:
     index = bisect_right(spoken, mention.start, key=lambda full: full.mention.start)
-    if index == len(spoken) or spoken[index].mention.start >= sentence.end:
+    if index == len(spoken) or spoken[index].mention.end > sentence.end:
         return None
     stated = spoken[index]
     done = deed_before(prose, mention.start, sentence.start)
-    day = mention.first if done is not None and not mention.inferred else None
-    if day is None and done is not None:
+    if done is None:
+        return None
+    day = None if mention.inferred else mention.first
+    if day is None:
         text = prose.text[mention.start : mention.end]
         day = next((found.first for found in find(text, published=stated.day)), None)
     if day is None or day <= stated.day:
         return None
     span = prose.span(stated.mention.start, stated.mention.end)
-    proved = bool(done) and mention.kind != "partial" and stated.mention.weekday_ok is not False
+    proved = done and mention.kind != "partial" and stated.mention.weekday_ok is not False
     return _hit(prose, mention, (day, stated.day), span, proved=proved)
 
 
@@ -96,11 +93,11 @@ def _after(mention: DateMention, published: date | None) -> tuple[date, date] | 
 
 
 def _against_publication(
-    draft: Draft, prose: Prose, mention: DateMention, days: tuple[date, date], since: int
+    draft: Draft, prose: Prose, mention: DateMention, days: tuple[date, date], positions: Positions
 ) -> Hit | None:
-    published = days[1]
-    spoken = said_on(prose, mention, since)
-    done = deed_before(prose, mention.start, since)
+    _, published = days
+    spoken = said_on(prose, mention, positions)
+    done = deed_before(prose, mention.start, positions.sentence(mention.start).start)
     if not spoken and done is None:
         return None
     borne_out = (spoken or bool(done)) and any(
@@ -112,14 +109,15 @@ def _against_publication(
 def _hit(
     prose: Prose, mention: DateMention, days: tuple[date, date], other: Span | None, *, proved: bool
 ) -> Hit:
+    day, spoken = days
     return Hit(
         prose.span(mention.start, mention.end),
         related=() if other is None else (other,),
         facts={
-            "day": format_date(days[0], "long"),
-            "spoken": format_date(days[1], "long"),
-            "iso": days[0].isoformat(),
-            "spoken_iso": days[1].isoformat(),
+            "day": format_date(day, "long"),
+            "spoken": format_date(spoken, "long"),
+            "iso": day.isoformat(),
+            "spoken_iso": spoken.isoformat(),
         },
         severity=None if proved else Severity.WARNING,
         proof=None if proved else Proof.HEURISTIC,

@@ -30,7 +30,7 @@ from humaskit.dates import DateMention, format_date
 from humaskit.dates.names import MONTH_NUMBERS, MONTH_SHORT_NUMBERS, WEEKDAYS
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
-from humaskit.reading.positions import Positions
+from humaskit.reading.positions import Positions, right_before
 from humaskit.rules import Hit, Rule
 
 _DAY: Final = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
@@ -66,8 +66,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for prose in draft.prose:
         if prose.field == "title":
             continue
-        match = _first(prose)
-        if match is not None:
+        for match in _undated(prose):
             yield Hit(prose.span(*match.span()), _dated(match, draft.published))
             return
 
@@ -76,18 +75,18 @@ def _anchors(prose: Prose, mention: DateMention) -> bool:
     """Whether a mention bears a day of its own: written, not counted from today."""
     if mention.kind in ("relative", "time"):
         return bool(_WRITTEN.search(prose.text, mention.start, mention.end))
-    return mention.iso is not None and bool(_DAY.match(mention.iso))
+    return bool(_DAY.match(mention.iso or ""))
 
 
-def _first(prose: Prose) -> re.Match[str] | None:
+def _undated(prose: Prose) -> Iterator[re.Match[str]]:
+    """Yield the words that tell a day of their own, outside quotations."""
     positions = Positions(prose)
     for match in _WORD.finditer(prose.text):
         start, end = positions.sentence(match.start())
         habit = _HABIT.search(prose.text, start, end)
-        nowadays = _NOWADAYS.search(prose.text, max(0, match.start() - 16), match.start())
+        nowadays = right_before(prose.text, match.start(), _NOWADAYS)
         if not habit and not nowadays and not positions.quoted(match.start()):
-            return match
-    return None
+            yield match
 
 
 def _dated(match: re.Match[str], published: date | None) -> str | None:

@@ -43,11 +43,10 @@ def check(draft: Draft) -> Iterator[Hit]:
     anchors = _anchors(draft)
     for prose, mention in draft.dates:
         start, end = mention.weekday_start, mention.weekday_end
-        if start is None or end is None or not _yearless(mention):
-            continue
-        wrong = _wrong(prose.text[mention.start : mention.end], anchors)
+        judged = start is not None and _yearless(mention)
+        wrong = _wrong(prose.text[mention.start : mention.end], anchors) if judged else None
         repairs = wrong.repairs if wrong else None
-        if wrong and repairs and wrong.weekday_date:
+        if wrong and repairs and wrong.weekday_date and start is not None and end is not None:
             yield Hit(
                 prose.span(start, end),
                 suggestion=repairs.weekday,
@@ -68,18 +67,13 @@ def _anchors(draft: Draft) -> tuple[date, ...]:
 
 
 def _yearless(mention: DateMention) -> bool:
-    dated = mention.iso is not None and _DAY.fullmatch(mention.iso[:10])
-    return (
-        bool(dated)
-        and mention.weekday_ok is not True
-        and (mention.inferred or mention.weekday_ok is None)
-        and mention.fault is None
-    )
+    resolved = mention.inferred and mention.weekday_ok is False
+    return bool(_DAY.match(mention.iso or "")) and (resolved or mention.weekday_ok is None)
 
 
 def _wrong(text: str, anchors: Iterable[date]) -> DateMention | None:
     """Return a reading in which the weekday is wrong, unless it is right in another one."""
-    readings = [found for anchor in anchors for found in find(text, published=anchor)[:1]]
+    readings = [found for anchor in anchors for found in find(text, published=anchor)]
     if any(reading.weekday_ok for reading in readings):
         return None
     return next((reading for reading in readings if reading.weekday_ok is False), None)

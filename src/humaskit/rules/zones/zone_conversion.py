@@ -26,26 +26,25 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _HOURS: Final[Mapping[str, int]] = MappingProxyType(
     {"WIB": 7, "WITA": 8, "WIT": 9, "UTC": 0, "GMT": 0}
 )
+_FOLDED: Final = ("wib", "wita", "wit", "utc", "gmt")
 _TIME: Final = re.compile(
     r"(?P<time>(?P<hour>[0-9](?<![0-9.,:].)[0-9]?)(?:[.:](?P<minute>[0-9]{2}))?"
     r"(?:\s?(?:-|–|s\.d\.|hingga|sampai)\s?(?P<hour2>[0-9]{1,2})(?:[.:](?P<minute2>[0-9]{2}))?)?)"
-    r"\s*\(?(?P<zone>(?i:WIB|WITA|WIT|UTC|GMT))\b(?!\s?[+-]\s?[0-9])\)?"
+    r"\s*\(?\Z"
 )
+_ZONE: Final = re.compile(r"(?P<zone>[^\W\d_]+)\b(?!\s?[+-]\s?[0-9])\)?")
 _TIGHT: Final = re.compile(r"\s*[/|(=]\s*(?:(?:pukul|pkl\.?|jam)\s+)?", re.IGNORECASE)
-_FOLDED: Final = ("wib", "wita", "wit", "utc", "gmt")
-_GAP: Final = 40
-_NEAR: Final = 100
-"""Code points from one zone to the next: the gap between two times, and the second of them."""
-_APART: Final = (60, 120)
+_APART: Final = ({60}, {120})
 _JOINED: Final = re.compile(
     r"\s*(?:/|\||=|\(|(?:,\s*)?(?:atau|setara(?: dengan)?|sama dengan)\s)\s*"
     r"(?:(?:pukul|pkl\.?|jam)\s+)?",
@@ -57,68 +56,82 @@ _LISTED: Final = re.compile(
 _DAY: Final = 24 * 60
 
 
+class _Time(NamedTuple):
+    """A time or a range of times, as written before a zone."""
+
+    start: int
+    end: int
+    behind: int
+    """Where its zone ends."""
+    zone: str
+    minutes: tuple[int, ...]
+    """The minutes of day that it is written with: one, or two of a range."""
+
+
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every time that is not the moment which the time before it names."""
     for prose in draft.prose:
-        places = prose.wording.places(_FOLDED)
-        if not any(other - one <= _NEAR for one, other in pairwise(places)):
-            continue
-        first: re.Match[str] | None = None
-        end = 0
-        for match in _TIME.finditer(prose.text):
-            between = prose.text[end : min(match.start(), end + _GAP)]
-            if first is None or not (_JOINED.fullmatch(between) or _LISTED.fullmatch(between)):
-                first = match
-            elif not _same_moment(first, match):
-                sure = _sure(first, match, between)
-                if sure is not None:
-                    yield _hit(prose, first, match, sure=sure)
-            end = match.end()
+        first: _Time | None = None
+        for one, other in pairwise(_times(prose)):
+            between = prose.text[one.behind : other.start]
+            if not (_JOINED.fullmatch(between) or _LISTED.fullmatch(between)):
+                first = None
+                continue
+            first = first or one
+            sure = None if _same_moment(first, other) else _sure(first, other, between)
+            if sure is not None:
+                yield _hit(prose, first, other, sure=sure)
 
 
-def _sure(first: re.Match[str], match: re.Match[str], between: str) -> bool | None:
+def _times(prose: Prose) -> Iterator[_Time]:
+    for at in prose.wording.places(_FOLDED):
+        time, zone = right_before(prose.text, at, _TIME), _ZONE.match(prose.text, at)
+        if time and zone:
+            yield _Time(*time.span("time"), zone.end(), zone["zone"].upper(), _minutes(time))
+
+
+def _minutes(time: re.Match[str]) -> tuple[int, ...]:
+    pairs = ((time["hour"], time["minute"]), (time["hour2"], time["minute2"]))
+    return tuple(int(hour) * 60 + int(minute or 0) for hour, minute in pairs if hour)
+
+
+def _sure(first: _Time, other: _Time, between: str) -> bool | None:
     """Say whether two times must be one moment: True, False where they may be, None where not.
 
     In a list equal times are local ones. Two times in one zone are two moments, unless they lie
     as far apart as two zones: then one zone is likely the wrong one.
     """
-    same_zone = first["zone"].upper() == match["zone"].upper()
-    apart = abs(_ends(match)[0] - _ends(first)[0])
-    if same_zone:
+    apart = {abs(there - here) for here, there in zip(first.minutes, other.minutes, strict=False)}
+    if first.zone == other.zone:
         return False if _TIGHT.fullmatch(between) and apart in _APART else None
     if _JOINED.fullmatch(between):
         return True
-    return None if not apart else False
+    return False if any(apart) else None
 
 
-def _ends(match: re.Match[str]) -> tuple[int, ...]:
-    """Return the minutes of day that a time or a range is written with."""
-    pairs = ((match["hour"], match["minute"]), (match["hour2"], match["minute2"]))
-    return tuple(int(hour) * 60 + int(minute or 0) for hour, minute in pairs if hour)
-
-
-def _converted(first: re.Match[str], zone: str) -> tuple[int, ...]:
+def _converted(first: _Time, zone: str) -> tuple[int, ...]:
     """Return the minutes of day that another zone's clocks show."""
-    shift = (_HOURS[zone] - _HOURS[first["zone"].upper()]) * 60
-    return tuple((minutes + shift) % _DAY for minutes in _ends(first))
+    shift = (_HOURS[zone] - _HOURS[first.zone]) * 60
+    return tuple((minutes + shift) % _DAY for minutes in first.minutes)
 
 
-def _same_moment(first: re.Match[str], match: re.Match[str]) -> bool:
-    there = tuple(minutes % _DAY for minutes in _ends(match))
-    here = _converted(first, match["zone"].upper())
+def _same_moment(first: _Time, other: _Time) -> bool:
+    """Whether two times are one moment; of a range and a time beside it, only the start counts."""
+    there = (minutes % _DAY for minutes in other.minutes)
+    here = _converted(first, other.zone)
     return all(one == other for one, other in zip(here, there, strict=False))
 
 
-def _hit(prose: Prose, first: re.Match[str], match: re.Match[str], *, sure: bool) -> Hit:
-    right = _converted(first, match["zone"].upper())
+def _hit(prose: Prose, first: _Time, other: _Time, *, sure: bool) -> Hit:
+    right = _converted(first, other.zone)
     suggestion = "-".join(f"{minutes // 60:02d}.{minutes % 60:02d}" for minutes in right)
     return Hit(
-        prose.span(*match.span("time")),
+        prose.span(other.start, other.end),
         suggestion,
-        related=(prose.span(*first.span("time")),),
+        related=(prose.span(first.start, first.end),),
         facts={
-            "first": f"{first['time']} {first['zone'].upper()}",
-            "zone": match["zone"].upper(),
+            "first": f"{prose.text[first.start : first.end]} {first.zone}",
+            "zone": other.zone,
         },
         severity=None if sure else Severity.WARNING,
         proof=None if sure else Proof.HEURISTIC,

@@ -33,8 +33,9 @@ from humaskit.regions import Province, UnknownRegionError, Zone, zone_of
 from humaskit.rules import Hit, Rule
 
 _TIME: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
-_ZONE: Final = re.compile(r"wi(?:b|ta?)\b")
-_CAPITAL: Final = re.compile(r"\b(?:Jakarta|Istana Negara|Istana Merdeka|Senayan)\b", re.IGNORECASE)
+_ZONE: Final = re.compile(r"wi(?<![^\W\d]..)(?:b|ta?)\b")
+_CAPITAL: Final = re.compile(r"(?:jakarta|istana negara|istana merdeka|senayan)\b")
+_CAPITAL_WORDS: Final = ("jakarta", "istana", "senayan")
 _ONLINE: Final = frozenset(
     ("zoom", "daring", "virtual", "online", "webinar", "live", "siaran", "youtube", "televisi")
 )
@@ -50,7 +51,6 @@ _LOCAL: Final = frozenset(
     }
 )
 """Agencies that keep the time of where they sit; all others may quote the capital's."""
-_CAPITAL_WORDS: Final = ("jakarta", "istana", "senayan")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -76,14 +76,12 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _is_online(prose: Prose) -> bool:
     """Whether what is told happens where everybody is."""
-    return prose.wording.has(_ONLINE, 0, len(prose.text)) or "konferensi video" in prose.folded
+    return bool(prose.wording.places(_ONLINE)) or "konferensi video" in prose.folded
 
 
 def _zones(prose: Prose) -> Iterator[str]:
-    folded = prose.folded
-    for match in _ZONE.finditer(folded):
-        if not folded[match.start() - 1 : match.start()].isalnum():
-            yield match[0].upper()
+    for match in _ZONE.finditer(prose.folded):
+        yield match[0].upper()
 
 
 def _home(draft: Draft) -> Zone | None:
@@ -96,9 +94,9 @@ def _home(draft: Draft) -> Zone | None:
 
 def _places(prose: Prose) -> Iterator[tuple[int, Zone]]:
     """Yield where a prose names places, with their zones."""
-    capital = any(word in prose.folded for word in _CAPITAL_WORDS)
-    for match in _CAPITAL.finditer(prose.text) if capital else ():
-        yield match.start(), "WIB"
+    for at in prose.wording.places(_CAPITAL_WORDS):
+        if _CAPITAL.match(prose.folded, at):
+            yield at, "WIB"
     for mention in prose.places:
         for region in mention.regions:
             province = region if isinstance(region, Province) else region.province

@@ -1,4 +1,4 @@
-"""Roman numerals as release numbers use them."""
+"""Roman numerals: of releases, anniversaries and other things that are numbered."""
 
 from typing import Final
 
