@@ -8,12 +8,12 @@ def open_brackets(text: str) -> int:
 
 
 def test_nobody_is_told_of_every_open_bracket_where_there_is_hardly_anything_else() -> None:
-    assert open_brackets("(a " * 1_001) == 0
-    assert open_brackets("[a " * 1_001) == 0
+    assert open_brackets("(" * 1_000) == 0
+    assert open_brackets("(a [a " * 500) == 0
 
 
 def test_many_open_brackets_are_told_where_there_is_prose_between_them() -> None:
-    assert open_brackets("(a " * 1_000) == 1_000
+    assert open_brackets("(a " * 1_000 + "b") == 1_000
     assert open_brackets("(Rapat selesai [siang. " * 501) == 1_002
 
 

@@ -32,14 +32,16 @@ from humaskit.reading import Draft, Prose
 from humaskit.reading.acronyms import Acronym
 from humaskit.reading.degrees import full_forms
 from humaskit.reading.names import known
+from humaskit.reading.positions import right_before
 from humaskit.regions import named
 from humaskit.rules import Hit, Rule
 
 _ROMAN: Final = re.compile(r"(?=[IVXL])(?:X{0,3}|XL|L)(?:IX|IV|V?I{0,3})[A-C]?")
 _AGE: Final = re.compile(r" \([0-9]{1,2}(?: tahun)?\)")
+_EXPLAINED: Final = re.compile(r" \([^\W\d_]")
+_INITIALS: Final = re.compile(r"inisial \Z")
 _DATELINE: Final = re.compile(r" ?(?:[-–—]|, | \()")
 _NAMED: Final = 5
-_SHOWN: Final = 20
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -60,16 +62,14 @@ def check(draft: Draft) -> Iterator[Hit]:
         if text not in explained and use.start not in shouted and not _is_known(text, draft)
     ]
     if unknown:
-        spans = [body.span(use.start, use.end) for use in unknown]
+        first_span, *others = (body.span(use.start, use.end) for use in unknown)
         listed = ", ".join(use.text for use in unknown[:_NAMED])
-        more = len(unknown) - _NAMED
+        left = len(unknown) - _NAMED
+        more, more_en = (f" dan {left} lagi", f" and {left} more") if left > 0 else ("", "")
         yield Hit(
-            spans[0],
-            related=tuple(spans[1:_SHOWN]),
-            facts={
-                "listed": listed + (f" dan {more} lagi" if more > 0 else ""),
-                "listed_en": listed + (f" and {more} more" if more > 0 else ""),
-            },
+            first_span,
+            related=tuple(others),
+            facts={"listed": listed + more, "listed_en": listed + more_en},
         )
 
 
@@ -87,15 +87,14 @@ def _is_known(text: str, draft: Draft) -> bool:
 def _in_brackets(body: Prose, use: Acronym) -> bool:
     """Whether an acronym stands alone in brackets, or brackets follow it."""
     text = body.text
-    return (text.startswith("(", use.start - 1) and text.startswith(")", use.end)) or (
-        text.startswith(" (", use.end) and text[use.end + 2 : use.end + 3].isalpha()
-    )
+    bracketed = text[use.start - 1 : use.end + 1] == f"({use.text})"
+    return bracketed or _EXPLAINED.match(text, use.end) is not None
 
 
 def _is_a_person(body: Prose, use: Acronym) -> bool:
     """Whether initials stand for a person's name: `berinisial RA`, `RA (41)`."""
-    text = body.text
-    return text.endswith("inisial ", 0, use.start) or _AGE.match(text, use.end) is not None
+    aged = _AGE.match(body.text, use.end)
+    return (aged or right_before(body.text, use.start, _INITIALS)) is not None
 
 
 def _shouted(body: Prose) -> frozenset[int]:

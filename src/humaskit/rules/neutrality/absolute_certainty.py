@@ -31,10 +31,10 @@ from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.reading import Draft, Prose, Stretch
 from humaskit.reading.names import known
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
-_WHOLLY: Final = re.compile(r"100 ?(?:persen|%) (\w+)")
-_PART: Final = re.compile(r"[\d.,]\Z")
+_WHOLLY: Final = re.compile(r"100(?<![\d.,]100) ?(?:persen|%) (\w+)")
 _BEFORE: Final = re.compile(
     r"\b(?:agar|apakah|belum|bisa|bukan|dapat|hampir|harus|hendaknya|perlu|supaya|tidak|tak|untuk|wajib|yang)"
     r" (?:bisa |dapat )?\Z",
@@ -45,30 +45,29 @@ _AFTER: Final = re.compile(
     r"|hukum|lembaga|lps|bpjs|pasal|lagi|kembali|bahwa kebenaran)",
     re.IGNORECASE,
 )
-_LOOK: Final = 24
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every promise of certainty that the author makes."""
     for prose in draft.prose if draft.indonesian else ():
-        found = {
-            one for one in prose.wording.find(words("certainty")) if not _left_open(prose, one)
-        }
-        for match in _WHOLLY.finditer(prose.text):
-            whole = not _PART.search(prose.text, max(0, match.start() - 2), match.start())
-            if whole and match[1].lower() in known("certain_things"):
-                found.add(Stretch(*match.span()))
+        wholly = (
+            Stretch(*match.span())
+            for match in _WHOLLY.finditer(prose.text)
+            if match[1].lower() in known("certain_things")
+        )
         last = 0
-        for start, end in sorted(found):
-            if start >= last and not _reported(prose, start):
-                last = end
-                yield Hit(prose.span(start, end))
+        for found in sorted((*prose.wording.find(words("certainty")), *wholly)):
+            if found.start >= last and not (
+                _left_open(prose, found) or _reported(prose, found.start)
+            ):
+                last = found.end
+                yield Hit(prose.span(*found))
 
 
 def _left_open(prose: Prose, found: Stretch) -> bool:
     """Whether the words around a promise take it back, or say who keeps it."""
-    before = prose.text[max(0, found.start - _LOOK) : found.start]
-    return bool(_BEFORE.search(before) or _AFTER.match(prose.text, found.end))
+    before = right_before(prose.text, found.start, _BEFORE)
+    return bool(before or _AFTER.match(prose.text, found.end))
 
 
 def _reported(prose: Prose, at: int) -> bool:

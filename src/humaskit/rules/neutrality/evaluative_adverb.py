@@ -30,10 +30,10 @@ from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.reading import Draft, Prose, Stretch
 from humaskit.reading.names import known
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _WORD_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]\Z")
-_LOOK: Final = 24
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -47,7 +47,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _excused(prose: Prose, found: Stretch) -> bool:
     wording, text = prose.wording, prose.text
-    before = _WORD_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
+    before = right_before(text, found.start, _WORD_BEFORE)
     term = before is not None and before[1].lower() in known("extraordinary")
     return (
         (term and text[found.start : found.end].lower() == "luar biasa")

@@ -25,19 +25,19 @@ whose it is cannot be told. Quotations and sentences that give someone's words a
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.reading import Draft, Prose, Stretch
 from humaskit.reading.names import known
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _WORDS_BEFORE: Final = re.compile(r"(?:(\w+) )?(\w+) \Z")
 _WORD_AFTER: Final = re.compile(r" (\w+)")
 _AGED: Final = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* \(\d\d(?: tahun)?\)")
-_LOOK: Final = 30
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -46,33 +46,35 @@ def check(draft: Draft) -> Iterator[Hit]:
         return
     for prose in draft.prose:
         found = [one for one in prose.wording.find(words("guilt")) if not _doubted(prose, one)]
-        if not found:
-            continue
-        if _judged(draft):
-            return
-        named = sorted(
-            mention.name_start
-            for person in draft.people.persons
-            for mention in person.mentions
-            if mention.prose is prose and not mention.post
-        )
-        for one in found:
-            start, end = prose.wording.sentence(one.start)
-            index = bisect_left(named, start)
-            person = index < len(named) and named[index] < end
-            person = person or _AGED.search(prose.text, start, end) is not None
-            if person and prose.wording.says(words("suspicion"), start, end):
-                yield Hit(prose.span(*one))
+        if found and not _judged(draft):
+            yield from _beside_names(draft, prose, found)
 
 
 def _judged(draft: Draft) -> bool:
     return any(prose.wording.says(words("verdict"), 0, len(prose.text)) for prose in draft.prose)
 
 
+def _beside_names(draft: Draft, prose: Prose, found: Iterable[Stretch]) -> Iterator[Hit]:
+    """Yield those words of guilt whose sentence names somebody who is only suspected."""
+    named = sorted(
+        mention.name_start
+        for person in draft.people.persons
+        for mention in person.mentions
+        if mention.prose is prose and not mention.post
+    )
+    for one in found:
+        start, end = prose.wording.sentence(one.start)
+        person = bisect_left(named, start) < bisect_left(named, end) or _AGED.search(
+            prose.text, start, end
+        )
+        if person and prose.wording.says(words("suspicion"), start, end):
+            yield Hit(prose.span(*one))
+
+
 def _doubted(prose: Prose, found: Stretch) -> bool:
     """Whether a word of guilt is left open, means a trade, or is someone's."""
     text, wording = prose.text, prose.wording
-    before = _WORDS_BEFORE.search(text, max(0, found.start - _LOOK), found.start)
+    before = right_before(text, found.start, _WORDS_BEFORE)
     after = _WORD_AFTER.match(text, found.end)
     return (
         (

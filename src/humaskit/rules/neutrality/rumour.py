@@ -23,18 +23,21 @@ explained, there or in the sentence beside them, are left alone.
   belum diverifikasi harus dinyatakan demikian.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.reading import Draft
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _NEIGHBOURS: Final = 1
-_ASKED: Final = ("apa", "bagaimana", "menanyakan", "terdengar", "tahu")
+_ASKED: Final = re.compile(
+    r"\b(?:apa|bagaimana|menanyakan|terdengar|tahu) (?:\w+ )?\Z", re.IGNORECASE
+)
 """Before `kabarnya` they ask how someone is."""
-_LOOK: Final = 24
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -43,7 +46,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         wording = prose.wording
         for found in wording.find(words("rumour")):
             denied = wording.says(words("denial"), *wording.around(found.start, _NEIGHBOURS))
-            asked = wording.says(_ASKED, max(0, found.start - _LOOK), found.start)
+            asked = right_before(prose.text, found.start, _ASKED)
             start, end = wording.sentence(found.start)
             given = wording.attributed(start, found.start) or wording.attributed(found.end, end)
             if not (denied or asked or given):

@@ -32,6 +32,7 @@ from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose, Stretch
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _SCOPE: Final = re.compile(
@@ -49,9 +50,8 @@ _SERVICE: Final = re.compile(
     re.IGNORECASE,
 )
 _REMOTE: Final = re.compile(r"\b(?:3T|terluar|tertinggal|terpencil|garda|garis|pulau)\b")
+_PERSON: Final = re.compile(r"\borang \Z", re.IGNORECASE)
 _OWN_BEST: Final = re.compile(r"terbaik (?:agar|bagi|buat|dari (?:diri|yang)|untuk)\b")
-_LOOK: Final = 40
-_NEAR: Final = 90
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -65,23 +65,25 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 def _claims(text: str, found: Stretch) -> bool:
     """Whether a superlative that measures too makes a claim here."""
-    before = text[max(0, found.start - _LOOK) : found.start]
-    return bool(_SCOPE.match(text, found.end) or _COPULA.search(before) or _SERVICE.search(before))
+    return bool(
+        _SCOPE.match(text, found.end)
+        or right_before(text, found.start, _COPULA)
+        or right_before(text, found.start, _SERVICE)
+    )
 
 
 def _excused(prose: Prose, found: Stretch) -> bool:
     wording, text = prose.wording, prose.text
     start, end = wording.sentence(found.start)
-    near = max(start, found.start - _NEAR), min(end, found.end + _NEAR)
     return (
         wording.is_name(found.start)
         or _counts(prose, start, end)
         or _OWN_BEST.match(text, found.start) is not None
-        or text.endswith("orang ", 0, found.start)
+        or right_before(text, found.start, _PERSON) is not None
         or wording.says(words("sources"), start, end)
         or wording.says(words("wishes"), start, found.start)
-        or wording.says(words("ranked"), *near)
-        or _REMOTE.search(text, *near) is not None
+        or wording.says(words("ranked"), start, end)
+        or _REMOTE.search(text, start, end) is not None
         or prose.wording.attributed(start, end)
     )
 

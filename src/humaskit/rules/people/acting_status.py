@@ -30,6 +30,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft
 from humaskit.reading.people import Mention
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _OTHER_TIME: Final = re.compile(
@@ -37,7 +38,6 @@ _OTHER_TIME: Final = re.compile(
     r"dahulu|dulu) (?:\w+ )?\Z",
     re.IGNORECASE,
 )
-_LOOK: Final = 30
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -58,7 +58,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         if mention.speaks and not mention.acting and _now(mention):
             holders = [one for one in acting if _same_post(mention, one)]
             if len(holders) == 1 and not any(_begins(mention.post, post) for post in held):
-                yield _hit(mention, holders[0])
+                yield _hit(mention, *holders)
 
 
 def _same_post(mention: Mention, acting: Mention) -> bool:
@@ -74,8 +74,7 @@ def _begins(post: str, longer: str) -> bool:
 
 def _now(mention: Mention) -> bool:
     """Whether a post is named as one that is held at the time of the text."""
-    before = mention.prose.text[max(0, mention.start - _LOOK) : mention.start]
-    return _OTHER_TIME.search(before) is None
+    return right_before(mention.prose.text, mention.start, _OTHER_TIME) is None
 
 
 def _hit(mention: Mention, acting: Mention) -> Hit:

@@ -30,6 +30,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft
 from humaskit.reading.people import Mention, Person
+from humaskit.reading.positions import right_before
 from humaskit.regions import named
 from humaskit.rules import Hit, Rule
 
@@ -54,6 +55,7 @@ _WRITTEN_OUT: Final = (
     *(("men", "menteri"), ("dir", "direktur"), ("sek", "sekretaris"), ("wali", "wali")),
     *(("wa", "wakil"), ("ka", "kepala")),
 )
+_ACCORDING: Final = re.compile(r"[Mm]enurut \Z")
 _NAMED_BESIDE: Final = re.compile(
     r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|"
     r"(?:ini|itu|tersebut|yang|di|ke|untuk|bidang|urusan)\b)|[^ ,.]"
@@ -102,10 +104,13 @@ def _alone(mention: Mention) -> bool:
 def _shown(mention: Mention) -> bool:
     """Whether the text says beside a short name who bears it, or it is no name."""
     text = mention.prose.text
-    apposed = text.startswith(", ", mention.name_end) and not text.endswith(
-        "enurut ", 0, mention.name_start
+    apposed = text.startswith(", ", mention.name_end)
+    according = apposed and right_before(text, mention.name_start, _ACCORDING)
+    return (
+        (apposed and not according)
+        or text.startswith(" (", mention.name_end)
+        or bool(named(mention.name))
     )
-    return apposed or text.startswith(" (", mention.name_end) or bool(named(mention.name))
 
 
 def _first_in_full(draft: Draft) -> dict[str, int]:

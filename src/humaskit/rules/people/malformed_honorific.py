@@ -30,11 +30,10 @@ from itertools import chain
 from typing import Final
 
 from humaskit.findings import Proof, Severity, Span
-from humaskit.reading import Draft, Prose
+from humaskit.reading import FIELDS, Draft, Prose
 from humaskit.reading.degrees import degrees_at
 from humaskit.rules import Hit, Rule
 
-_SHOWN: Final = 20
 _FOLDED: Final = frozenset(
     ("dr", "dra", "drs", "hj", "ir", "jendral", "pj", "pjs", "plh", "plt", "prof")
 )
@@ -55,11 +54,11 @@ def check(draft: Draft) -> Iterator[Hit]:
         return
     faults = sorted(
         chain(_degrees(draft), *(_titles(prose) for prose in draft.prose)),
-        key=lambda fault: (fault[0].field != "title", fault[0].field == "body", fault[0].start),
+        key=lambda fault: (FIELDS.index(fault[0].field), fault[0].start),
     )
     if faults:
         (span, suggestion), *others = faults
-        yield Hit(span, suggestion, tuple(other for other, _ in others[:_SHOWN]))
+        yield Hit(span, suggestion, tuple(other for other, _ in others))
 
 
 def _titles(prose: Prose) -> Iterator[Fault]:
@@ -78,8 +77,7 @@ def _degrees(draft: Draft) -> Iterator[Fault]:
     mentions = (one for person in draft.people.persons for one in person.mentions)
     for mention in mentions:
         prose = mention.prose
-        follows = mention.end > mention.name_end
-        degrees = degrees_at(prose.text, mention.name_end) if follows else ()
+        degrees = degrees_at(prose.text, mention.name_end)
         if degrees and (" " in mention.name or degrees[0].comma):
             written = prose.text[mention.name_start : degrees[-1].end]
             full = ", ".join((mention.name, *(degree.full for degree in degrees)))

@@ -25,22 +25,28 @@ is said once per text.
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.findings import Proof, Severity
-from humaskit.reading import Draft
-from humaskit.reading.attribution import Attribution, is_clitic
+from humaskit.reading import Draft, Prose, Quotation, Stretch
+from humaskit.reading.attribution import is_clitic
 from humaskit.reading.names import known
-from humaskit.reading.paragraphs import Stretch
 from humaskit.rules import Hit, Rule
 
-_SPACES: Final = " \t\u00a0"
-_INSIDE: Final = re.compile(r"[.,;:!?…\s]*\Z")
-_LOOK: Final = 8
-_ENDS_SENTENCE: Final = re.compile(r"[.!?](?=\s|\Z)|\Z|\n")
+_SPACES: Final = " \t\r\n\u00a0"
+_MARKS: Final = ".,;:!?…"
+_CAPITAL_FOLLOWS: Final = re.compile(r"\W[A-Z]")
 _NEW_SENTENCE: Final = re.compile(r"[\"“”:]")
 _AFTER_OWN_SENTENCE: Final = re.compile(r" ?[,:]")
-_REACH: Final = 160
+
+
+class _Fault(NamedTuple):
+    """What is wrong before a verb of saying."""
+
+    kind: str
+    start: int
+    suggestion: str
+    """What to write from there up to the end of the verb."""
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -50,26 +56,22 @@ def check(draft: Draft) -> Iterator[Hit]:
         for said in prose.attributions:
             if said.verb is None or said.verb.start < said.quotation.end:
                 continue
-            found = _fault(prose.text, said, said.verb)
-            if found is not None and found[0] not in seen:
-                seen.add(found[0])
-                _, start, suggestion = found
-                yield Hit(prose.span(start, said.verb.end), suggestion=suggestion)
+            fault = _fault(prose, said.quotation, said.verb)
+            if fault is not None and fault.kind not in seen:
+                seen.add(fault.kind)
+                yield Hit(prose.span(fault.start, said.verb.end), suggestion=fault.suggestion)
 
 
-def _fault(text: str, said: Attribution, verb: Stretch) -> tuple[str, int, str] | None:
-    """Return the kind of fault, where it begins, and what to write from there on."""
-    quotation = said.quotation
-    word = text[verb.start : verb.end]
-    if not _attributes(word) or "\n" in text[quotation.end : verb.start]:
+def _fault(prose: Prose, quotation: Quotation, verb: Stretch) -> _Fault | None:
+    text = prose.text
+    word, behind = text[verb.start : verb.end], text[quotation.end : verb.start]
+    if not _attributes(word) or "\n" in behind:
         return None
-    near = max(quotation.inner_start, quotation.inner_end - _LOOK)
-    inside = _INSIDE.search(text, near, quotation.inner_end)
-    begin = inside.start() if inside else quotation.inner_end
+    if word[0].isupper() and not _is_clause(prose, verb):
+        return None
+    inner = text[quotation.inner_start : quotation.inner_end]
+    begin = quotation.inner_start + len(inner.rstrip(_MARKS + _SPACES))
     before = text[begin : quotation.inner_end]
-    behind = text[quotation.end : verb.start]
-    if word[0].isupper() and not _is_clause(text, verb):
-        return None
     kept = next((mark for mark in reversed(before) if mark in "!?…"), ",")
     if before.endswith("..."):
         kept = "..."
@@ -77,15 +79,12 @@ def _fault(text: str, said: Attribution, verb: Stretch) -> tuple[str, int, str] 
     right = f"{kept}{closing} {word[0].lower()}{word[1:]}"
     if text[begin : verb.end] == right:
         return None
-    return _kind(before, behind, word), begin, right
-
-
-def _kind(before: str, behind: str, word: str) -> str:
-    if word[0].isupper():
-        return "capital"
-    if not behind.strip(_SPACES):
-        return "stop" if before.strip(_SPACES) else "none"
-    return "outside"
+    kinds = {
+        "capital": word[0].isupper(),
+        "outside": behind.strip(_SPACES),
+        "inside": before.strip(_SPACES),
+    }
+    return _Fault(next((kind for kind, so in kinds.items() if so), "none"), begin, right)
 
 
 def _attributes(word: str) -> bool:
@@ -95,16 +94,14 @@ def _attributes(word: str) -> bool:
     return base in known("attribution", "attribution_only")
 
 
-def _is_clause(text: str, verb: Stretch) -> bool:
+def _is_clause(prose: Prose, verb: Stretch) -> bool:
     """Whether a capital verb begins no sentence of its own, as in `Ujar Camat Sari Dewi`."""
-    end = _ENDS_SENTENCE.search(text, verb.end, verb.end + _REACH)
-    if end is None or _AFTER_OWN_SENTENCE.match(text, verb.end):
+    text = prose.text
+    if _AFTER_OWN_SENTENCE.match(text, verb.end):
         return False
-    clitic = is_clitic(text[verb.start : verb.end])
-    following = text[verb.end : verb.end + 2]
-    return (clitic or following[1:].isupper()) and not _NEW_SENTENCE.search(
-        text, verb.end, end.start()
-    )
+    named = is_clitic(text[verb.start : verb.end]) or _CAPITAL_FOLLOWS.match(text, verb.end)
+    end = prose.wording.sentence(verb.start).end
+    return bool(named) and not _NEW_SENTENCE.search(text, verb.end, end)
 
 
 RULE: Final = Rule(

@@ -16,7 +16,7 @@ was checked.
 A bracket may be closed in the paragraph that follows. A full stop within an address, a file name,
 an abbreviation or a name with a dot is left alone, and so is one between capitals. Only words of
 grammar are held to stand once: `lama lama` may be a doubling without its hyphen. Which place a
-bracket should be closed at is not said. A text that is hardly more than open brackets is no prose,
+bracket should be closed at is not said. A text with as many open brackets as words is no prose,
 and none of them is reported.
 
 ## References
@@ -32,20 +32,17 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
 from humaskit.reading.names import known
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
-_BRACKET: Final = re.compile(r"[()\[\]]")
+# the eyes of an emoticon, with or without a nose, stand before no bracket
+_BRACKET: Final = re.compile(r"[()\[\]](?<![:;=8xX][(\[])(?<![:;=8xX]['-][(\[])")
 _PAIR: Final = re.compile(r"\([^()\[\]\r\n\u2028\u2029]*\)")
-_MANY: Final = 1_000
-_CLOSEST: Final = 8
-"""Characters from one open bracket to the next in the densest text of some length."""
-_EMOTICON: Final = re.compile(r"[:;=8xX]['-]?\Z")
 # a set of characters in front lets the engine jump to the next of them
 _RUN_ON: Final = re.compile(r"[.!?,](?:(?<!,)[\"”’]?|(?<=,)[\"”])(?=[A-Z][a-z][a-z])")
 _BEFORE: Final = re.compile(r"(?<![\w@./:_-])[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2}\Z")
 _AFTER: Final = re.compile(r"[A-Z][a-z]{2,}(?![\w@/_]|\.\w)")
 _TWICE: Final = re.compile(r"(?<![\w-])([A-Za-z]{2,12})[ \u00a0]+(?i:\1)(?![\w-])")
-_LONGEST_WORD: Final = 40
 _DOMAINS: Final = frozenset(("com", "net", "org", "info", "news", "web", "sch", "mil", "pdf"))
 _PARTNERS: Final = {")": "(", "]": "["}
 
@@ -67,8 +64,7 @@ def _open_brackets(prose: Prose) -> Iterator[Hit]:
         for bracket in _BRACKET.finditer(prose.text, *paragraph):
             partner = _PARTNERS.get(bracket[0])
             if partner is None:
-                if not _EMOTICON.search(prose.text, max(0, bracket.start() - 2), bracket.start()):
-                    opened.append(bracket)
+                opened.append(bracket)
             elif opened:
                 _close(opened, partner)
             else:
@@ -79,12 +75,10 @@ def _open_brackets(prose: Prose) -> Iterator[Hit]:
 
 
 def _may_be_open(text: str) -> bool:
-    """Whether a bracket may be open in a text, which is more than brackets."""
-    if "(" not in text and "[" not in text:
-        return False
+    """Whether a bracket may be open in a text, which has more words than open brackets."""
     left = _PAIR.sub("", text)
     number = left.count("(") + left.count("[")
-    return 0 < number <= max(_MANY, len(text) // _CLOSEST)
+    return bool(number) and number < len(text.split())
 
 
 def _close(opened: list[re.Match[str]], partner: str) -> None:
@@ -104,8 +98,7 @@ def _run_ons(prose: Prose) -> Iterator[Hit]:
     """Yield words that a full stop joins; the space that is missing is suggested."""
     for match in _RUN_ON.finditer(prose.text):
         end = match[0]
-        near = max(0, match.start() - _LONGEST_WORD)
-        before = _BEFORE.search(prose.text, near, match.start())
+        before = right_before(prose.text, match.start(), _BEFORE)
         after = _AFTER.match(prose.text, match.end())
         if before is None or after is None or _belongs(before[0], after[0]):
             continue

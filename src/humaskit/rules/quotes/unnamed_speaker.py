@@ -26,18 +26,19 @@ is the one who speaks is not judged.
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
-from humaskit.reading import Draft, Prose
+from humaskit.reading import Draft, Prose, Stretch
 from humaskit.reading.attribution import Attribution, Manner
 from humaskit.reading.names import Name, Vocabulary, known
-from humaskit.reading.paragraphs import Stretch
+from humaskit.reading.positions import right_before
 from humaskit.regions import named
 from humaskit.rules import Hit, Rule
 
-_PLACE: Final = (" di ", " ke ", " dari ")
+_TO_A_PLACE: Final = re.compile(r" (?:di|ke|dari) \Z")
 _PLACE_HEADS: Final = frozenset(
     (
         *("alun-alun", "aula", "balai", "bandara", "desa", "dusun", "gedung", "gunung", "hotel"),
@@ -45,7 +46,7 @@ _PLACE_HEADS: Final = frozenset(
         *("provinsi", "pulau", "rumah", "rw", "rt", "sungai", "taman"),
     )
 )
-_LOOK: Final = 18
+_VERB: Final = re.compile(r"\s+([^\s,.:]+)")
 _DAYS: Final = frozenset(("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu"))
 _NAMED: Final = re.compile(
     r"[^.;:\"“”]{0,60}?(?:,? (?:bernama|berinisial|yaitu|yakni|inisial)\b"
@@ -69,7 +70,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             pending
             and said.manner is Manner.PRONOUN
             and said.verb is not None
-            and not _someone(draft, body, said.quotation.start, said.verb.start)
+            and not _someone(draft, max(said.quotation.start, said.verb.start))
         ):
             yield Hit(body.span(*(said.speaker or said.verb)))
         pending = pending and said.manner not in (Manner.PRONOUN, Manner.NAMED)
@@ -79,49 +80,47 @@ def _unnamed(body: Prose, said: Attribution) -> Stretch | None:
     """Return the words for a speaker who is left unnamed, if they are."""
     if said.speaker is None:
         return None
-    start = said.speaker.start
-    called = body.text[start : said.speaker.end].lower()
-    for phrase in words("unnamed_speakers") if _phrase().search(called) else ():
-        at = called.find(phrase)
-        end = at + len(phrase)
-        if at >= 0 and not called[end : end + 1].isalpha():
-            return (
-                None if _NAMED.match(body.text, start + end) else Stretch(start + at, start + end)
-            )
-    return None
+    found = _phrase().search(body.text, *said.speaker)
+    if found is None or _NAMED.match(body.text, found.end()):
+        return None
+    return Stretch(*found.span())
 
 
 @cache
 def _phrase() -> re.Pattern[str]:
-    """Return what finds whether there is any phrase for somebody unnamed."""
-    return re.compile("|".join(map(re.escape, words("unnamed_speakers"))))
+    """Return what finds a phrase for somebody unnamed."""
+    listed = "|".join(map(re.escape, words("unnamed_speakers")))
+    return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
 
 
-def _someone(draft: Draft, body: Prose, *ends: int) -> bool:
-    """Whether anything before a quotation, or before its verb, could be who speaks."""
-    for prose in draft.prose:
-        limit = max(ends) if prose is body else len(prose.text)
-        for name in prose.names:
-            if name.start >= limit:
-                break
-            if _may_speak(prose, name, draft.vocabulary):
-                return True
-        if prose.wording.positions(known("posts", "honorifics")).any(0, limit):
-            return True
-    return False
+def _someone(draft: Draft, end: int) -> bool:
+    """Whether anything in headline, summary or before a point of the body could be who speaks."""
+    return any(
+        _names_someone(prose, end if prose.field == "body" else len(prose.text), draft.vocabulary)
+        for prose in draft.prose
+    )
+
+
+def _names_someone(prose: Prose, end: int, vocabulary: Vocabulary) -> bool:
+    before = takewhile(lambda name: name.start < end, prose.names)
+    return any(_may_speak(prose, name, vocabulary) for name in before) or (
+        prose.wording.positions(known("posts", "honorifics")).any(0, end)
+    )
 
 
 def _may_speak(prose: Prose, name: Name, vocabulary: Vocabulary) -> bool:
     """Whether capitalised words may be a person's name: no place, no day, no public body."""
-    if prose.text.endswith(_PLACE, 0, name.start):
+    if right_before(prose.text, name.start, _TO_A_PLACE):
         return False
     first = name.text.casefold().partition(" ")[0]
     if first in known("agency_heads") or first in _PLACE_HEADS or named(name.text):
         return False
     left = [word for word in name.text.split(" ") if not _known_word(word, vocabulary)]
-    verb = prose.text[name.end : name.end + _LOOK].lstrip().partition(" ")[0].rstrip(",.:")
-    alone = prose.wording.is_name(name.start) or verb in known("saying")
-    return len(left) > 1 or (len(left) == 1 and alone)
+    if len(left) == 1:
+        verb = _VERB.match(prose.text, name.end)
+        says = verb is not None and verb[1] in known("saying")
+        return says or prose.wording.is_name(name.start)
+    return bool(left)
 
 
 def _known_word(word: str, vocabulary: Vocabulary) -> bool:

@@ -41,9 +41,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     if title is None or body is None or not draft.indonesian:
         return
     claimed = tuple(regions_named(title))
-    if not claimed:
-        return
-    found = tuple(regions_named(body))
+    found = tuple(regions_named(body)) if claimed else ()
     folded = body.text.casefold()
     if draft.summary:
         folded += draft.summary.casefold()
