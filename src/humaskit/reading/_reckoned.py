@@ -18,6 +18,7 @@ _AND: Final = re.compile(
     r"[,;]|\b(?:dan|serta|plus|ditambah|sedangkan|sementara|lalu|maupun|juga|beserta)\b"
 )
 _ANOTHER: Final = re.compile(r"\b(?:lagi|lain|lainnya|tambahan|susulan|berikutnya|menyusul)\b")
+_SECOND: Final = re.compile(r"\b(?:kedua|ketiga|selanjutnya)\b[^.,\n]*\Z", re.IGNORECASE)
 _REST: Final = re.compile(
     r"\b(?:menjadi|ke|di ?antaranya|sisanya|kecuali|dibanding(?:kan)?|belum|sebelumnya)\b"
 )
@@ -83,7 +84,9 @@ def _later(text: str, numbers: Sequence[NumberMention], like: NumberMention) -> 
     """Yield sums over the end of a sentence: `Dua ditahan Senin. Tiga lagi ditahan Selasa.`."""
     alike = [number for number in numbers if _same_kind(number, like) and not number.ordinal]
     for number, other in pairwise(alike):
-        if _ANOTHER.search(text, other.end, other.end + _AROUND):
+        if _ANOTHER.search(text, other.end, other.end + _AROUND) or _SECOND.search(
+            text, max(number.end, other.start - _AROUND), other.start
+        ):
             yield value(number) + value(other)
 
 

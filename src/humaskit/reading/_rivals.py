@@ -20,8 +20,8 @@ _THOUSAND: Final = Decimal(1000)
 _TIMES_A_THOUSAND: Final = tuple(_THOUSAND**power for power in range(1, 5))
 _SHORT: Final = 2
 _LAST: Final = re.compile(r"([^\W\d_]+) \Z")
-_PASSIVE: Final = re.compile(r"(?!dire|divi|digi|dial|dias|term|terap|terow)(?:di|ter)[a-z]{4}")
-_OTHERS: Final = re.compile(r"(?: [^\W\d_]+){0,3}? (?:lagi|lain|lainnya)\b")
+PASSIVE: Final = re.compile(r"(?!dire|divi|digi|dial|dias|term|terap|terow)(?:di|ter)[a-z]{4}")
+_OTHERS: Final = re.compile(r"(?: [^\W\d_][\w-]*){0,3}? (?:lagi|lain|lainnya)\b", re.IGNORECASE)
 _OUT_OF: Final = re.compile(
     r"(?:nya)? (?:dari|di antara)\b|(?: [^\W\d_]+){1,3}? (?:per|saban|setiap|tiap)\b"
 )
@@ -29,6 +29,9 @@ _LINKED: Final = re.compile(
     r"\b(?:baca|lihat|simak|tonton)\s+(?:juga|pula)\b[^.\n]*\Z", re.IGNORECASE
 )
 _LONGEST_LINK: Final = 160
+_NEARING: Final = re.compile(
+    r"\b(?:jelang|menjelang|menuju|mendekati)\s(?:\w+\s)?\Z", re.IGNORECASE
+)
 _AGED: Final = re.compile(r"\b(?:ber)?(?:usia|umur)\w*\s+(?:\S+\s+){0,3}\Z", re.IGNORECASE)
 _TIMES: Final = "kali"
 _BESIDE_A_NAME: Final = re.compile(r"[A-Z]\w+,? (?:dan|serta|bersama|beserta) \Z")
@@ -49,9 +52,14 @@ class Subject:
         self.nouns = nouns(title.text, number.end)
         self.people = counts_people(title.text, number.end)
         self.stems = stems(title.text)
+        self.told = stems(f"{title.text[: number.start]} {title.text[number.end :]}")
         self.near = stems(title.text[max(0, number.start - _BEFORE) : number.end + _BEFORE])
         before = _LAST.search(title.text[: number.start])
         word = before[1].lower() if before else ""
+        self.open = bool(
+            _OTHERS.match(title.text, number.end) or _NEARING.search(title.text[: number.start])
+        )
+        """Whether it leaves out others (`2 desa lain`) or is not reached yet (`jelang usia 60`)."""
         self.whose_age = stem(word) if word in _aged() else ""
 
     def counts(self, body: Prose, known: NumberMention) -> bool:
@@ -80,6 +88,8 @@ def rivals(
         body: The body.
         numbers: Its numbers with a value.
     """
+    if subject.open:
+        return
     for known in numbers:
         alike = not known.ordinal and _same_kind(known, subject.number)
         if (
@@ -112,16 +122,16 @@ def _stands_apart(text: str, known: NumberMention) -> bool:
 def _rivals(subject: Subject, body: Prose, known: NumberMention) -> bool:
     number = subject.number
     if number.money or number.percent:
-        return _near(number, known) or _slips(number, known) or _another_scale(number, known)
+        return _near(number, known) or slips(number, known) or another_scale(number, known)
     if number.unit in DURATIONS:
         return known.unit == number.unit and _lasts_alike(subject, body, known)
     if known.unit in DURATIONS or _of_another_sort(number, known):
         return False
-    if subject.counts(body, known) or _another_scale(number, known):
+    if subject.counts(body, known) or another_scale(number, known):
         return True
     alike = number.unit is not None and number.unit == known.unit
     long = min(len(str(number.value)), len(str(known.value))) > _SHORT
-    return (_slips(number, known) and (alike or long)) or _told_alike(subject, body, known)
+    return (slips(number, known) and (alike or long)) or _told_alike(subject, body, known)
 
 
 def _of_another_sort(number: NumberMention, known: NumberMention) -> bool:
@@ -159,7 +169,7 @@ def _told_alike(subject: Subject, body: Prose, known: NumberMention) -> bool:
         return _tells_of_them(subject, body, known)
     theirs = nouns(body.text, known.end)
     first = subject.nouns[0]
-    passive = _PASSIVE.match(first) is not None and first not in _GENERIC
+    passive = PASSIVE.match(first) is not None and first not in _GENERIC
     if not passive and not (theirs and theirs[0] in _GENERIC):
         return False
     told = shared(subject.stems, _sentence(body, known))
@@ -202,7 +212,7 @@ def _near(one: NumberMention, other: NumberMention) -> bool:
     return low * _COMPARABLE >= high or (one.percent and not low)
 
 
-def _another_scale(one: NumberMention, other: NumberMention) -> bool:
+def another_scale(one: NumberMention, other: NumberMention) -> bool:
     """Whether two amounts differ by thousands alone: `Rp5 miliar` and `Rp5 triliun`."""
     low, high = sorted((one, other), key=value)
     amount, most = value(low), value(high)
@@ -214,7 +224,8 @@ def _another_scale(one: NumberMention, other: NumberMention) -> bool:
     )
 
 
-def _slips(one: NumberMention, other: NumberMention) -> bool:
+def slips(one: NumberMention, other: NumberMention) -> bool:
+    """Whether two numbers of several figures differ by one key."""
     return _slip(str(one.value), str(other.value))
 
 

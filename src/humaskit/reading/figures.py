@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
 from humaskit.numbers import NumberMention
+from humaskit.reading._between import Kind, lasting, ranges
+from humaskit.reading._governing import tells_the_same
 from humaskit.reading._reckoned import reckoned
 from humaskit.reading._rivals import Subject, rivals
 from humaskit.reading._told_things import nouns
@@ -51,8 +53,7 @@ _TEN: Final = Decimal(10)
 _ROUNDED_WITHIN: Final = Decimal("0.05")
 _ALMOST: Final = Decimal("0.99")
 _MANY_ZEROS: Final = 2
-
-_Kind = tuple[str | None, bool]
+_SCALED: Final = 1_000
 
 
 class Figures:
@@ -70,15 +71,32 @@ class Figures:
             prose: Where `number` stands.
             number: A number with a value.
         """
-        if self._says(number) or (number.unit == "tahun" and value(number) in self._periods):
+        if self._says(number) or self._lasts(number):
             return True
         subject = Subject(prose, number)
         counted = {known.start for known in self._first if subject.counts(self._body, known)}
         if self._gathers(subject, counted=bool(counted)):
             return True
-        half = number.half_step
-        made_up = self._made_up(number, counted)
-        return _any_between(made_up, value(number) - half, value(number) + half)
+        return _as_printed(self._made_up(number, counted), number)
+
+    def says_together(self, numbers: Sequence[NumberMention]) -> bool:
+        """Whether the body says what numbers of the headline make up: `161 kg sabu, 117 kg ganja`.
+
+        Args:
+            numbers: Numbers of one kind, each with a value.
+        """
+        total = sum(map(value, numbers), Decimal())
+        return _any_between(self._values, total, total)
+
+    def proves(self, prose: Prose, number: NumberMention, known: NumberMention) -> bool:
+        """Whether the body tells with another number what the headline tells with its own.
+
+        Args:
+            prose: Where `number` stands.
+            number: A number with a value, which the body does not bear out.
+            known: A number of the body that `against` gave for it.
+        """
+        return tells_the_same(Subject(prose, number), self._body, known)
 
     def against(self, prose: Prose, number: NumberMention) -> tuple[NumberMention, ...]:
         """Return the body's numbers that count or measure the same thing, the nearest first.
@@ -92,13 +110,24 @@ class Figures:
 
     def _says(self, number: NumberMention) -> bool:
         """Whether the body has a number, exactly or as closely as it is printed or told."""
-        amount, step = value(number), number.half_step * 2
-        if _any_between(self._values, amount - step / 2, amount + step - step / 1000):
+        amount = value(number)
+        if _as_printed(self._values, number):
             return True
         if amount >= _LARGE and amount in self._raw:
             return True
-        alike = self._by_kind.get((number.money, number.percent), [])
+        kind = number.money, number.percent
+        alike = self._by_kind.get(kind, [])
+        if any(least <= amount <= most for least, most in self._ranges.get(kind, ())):
+            return True
+        if any(_rounds(known, number) for known in self._numbers if _kind(known) == kind):
+            return True
         return any(_any_between(alike, *limits) for limits in _roughly(number))
+
+    def _lasts(self, number: NumberMention) -> bool:
+        """Whether the body says a length of time in years by a period, or with months."""
+        if number.unit != "tahun":
+            return False
+        return value(number) in self._periods or _as_printed(self._with_months, number)
 
     def _gathers(self, subject: Subject, *, counted: bool) -> bool:
         """Whether the body tells a number in one word, or by a list of so many items."""
@@ -124,15 +153,26 @@ class Figures:
         return sorted(value(number) for number in self._numbers if not number.ordinal)
 
     @cached_property
+    def _ranges(self) -> dict[Kind, list[tuple[Decimal, Decimal]]]:
+        found: dict[Kind, list[tuple[Decimal, Decimal]]] = {}
+        for kind, least, most in ranges(self._body.text, self._first):
+            found.setdefault(kind, []).append((least, most))
+        return found
+
+    @cached_property
+    def _with_months(self) -> list[Decimal]:
+        return sorted(lasting(self._body.text, self._first))
+
+    @cached_property
     def _ordinals(self) -> frozenset[Decimal]:
         return frozenset(value(number) for number in self._numbers if number.ordinal)
 
     @cached_property
-    def _by_kind(self) -> dict[_Kind, list[Decimal]]:
+    def _by_kind(self) -> dict[Kind, list[Decimal]]:
         """Amounts of money of one currency, shares, and counts, each in order."""
-        found: dict[_Kind, list[Decimal]] = {}
+        found: dict[Kind, list[Decimal]] = {}
         for number in sorted(self._numbers, key=value):
-            found.setdefault((number.money, number.percent), []).append(value(number))
+            found.setdefault(_kind(number), []).append(value(number))
         return found
 
     @cached_property
@@ -181,6 +221,24 @@ def _decimal(figures: str) -> Decimal:
         return Decimal(figures.replace(".", ""))
     whole, _, decimals = figures.replace(",", ".").rpartition(".")
     return Decimal(f"{whole.replace('.', '') or '0'}.{decimals}" if whole else figures)
+
+
+def _kind(number: NumberMention) -> Kind:
+    return number.money, number.percent
+
+
+def _as_printed(values: list[Decimal], number: NumberMention) -> bool:
+    """Whether values hold one that a number rounds, or cuts, to the figures it is printed with."""
+    amount, step = value(number), number.half_step * 2
+    return _any_between(values, amount - step / 2, amount + step - step / 1000)
+
+
+def _rounds(known: NumberMention, number: NumberMention) -> bool:
+    """Whether a body tells a headline's number in rounder figures: `3.457` as `tiga ribu`."""
+    amount, step = value(known), known.half_step * 2
+    if known.scale < _SCALED or step < number.half_step * 2 * _TEN:
+        return False
+    return amount - step / 2 <= value(number) < amount + step
 
 
 def _any_between(values: list[Decimal], low: Decimal, high: Decimal) -> bool:

@@ -9,6 +9,7 @@ apostrophe is read both as a mark and as none.
 import re
 from collections.abc import Sequence
 from functools import cache, reduce
+from itertools import accumulate
 from operator import or_
 from typing import Final, NamedTuple
 
@@ -25,6 +26,7 @@ _STEPS: Final = {
 _DEPTHS: Final = 0b1111
 """Nothing is quoted more than three deep."""
 _PATIENCE: Final = 3
+_IMPOSSIBLE: Final = 1_000_000
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
 _MISDECODED: Final = re.compile("\u00e2(?:\u0080|\u20ac)|\u00c3[\u00a2\u0192]")
 """The first bytes of curly quote marks, read as Latin letters."""
@@ -94,9 +96,16 @@ class _Reader:
 
     def _alone(self, found: tuple[Mark, ...], paragraph: Stretch) -> None:
         proven = not _pairs_up(found, 0)
-        opened = [
-            mark for mark in self._pair(found, proven=proven) if mark.way is not Way.MAYBE_NONE
-        ]
+        odd = _odd_one_out(found) if proven else None
+        if odd is not None:
+            found, left = (*found[:odd], *found[odd + 1 :]), found[odd]
+            opened = [left] if left.leans is Way.OPENS else []
+            self.strays += () if opened else (Stretch(left.start, left.end),)
+            self._pair(found, proven=False)
+        else:
+            opened = [
+                mark for mark in self._pair(found, proven=proven) if mark.way is not Way.MAYBE_NONE
+            ]
         if proven and opened:
             self.strays += (Stretch(mark.start, mark.end) for mark in opened[:-1])
             self._open, self._open_until, self._waited = opened[-1], paragraph.end, 0
@@ -152,6 +161,32 @@ class _Reader:
 
     def _stray(self, mark: Mark) -> None:
         self.strays.append(Stretch(mark.start, mark.end))
+
+
+def _odd_one_out(found: Sequence[Mark]) -> int | None:
+    """Return which mark to leave out so that all others open and close in turn, if one will do.
+
+    Of several, the one that leaves most others pointing the way they lean: of openings the first,
+    of closings the last.
+    """
+    if len(found) % 2 == 0:
+        return None
+    before = [0, *accumulate(_against(mark, at % 2) for at, mark in enumerate(found))]
+    behind = [0, *accumulate(_against(mark, at % 2) for at, mark in enumerate(reversed(found), 1))]
+    costs = [before[at] + behind[len(found) - 1 - at] for at in range(len(found))]
+    least = min(costs)
+    if least >= _IMPOSSIBLE:
+        return None
+    best = [at for at, cost in enumerate(costs) if cost == least]
+    return best[0] if found[best[0]].leans is Way.OPENS else best[-1]
+
+
+def _against(mark: Mark, closes: int) -> int:
+    """Return how much speaks against a mark that closes, or that opens."""
+    way = Way.CLOSES if closes else Way.OPENS
+    if mark.way not in (way, Way.EITHER):
+        return _IMPOSSIBLE
+    return int(mark.leans is not way)
 
 
 def _pairs_up(found: Sequence[Mark], depth: int) -> bool:

@@ -66,6 +66,9 @@ _LABEL: Final = re.compile(
 )
 _LOOK_BACK: Final = 20
 _HEADING: Final = re.compile(r"\s+[A-Z]")
+_ONE_BY_ONE: Final = re.compile(r"[0-9](?:,[0-9]){2,}")
+_MARKER: Final = re.compile(r"\.[0-9](?=\. [A-Z])")
+_BEHIND: Final = re.compile(r" ?([a-z]+)")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -84,8 +87,18 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _no_number(text: str, number: NumberMention) -> bool:
-    """Whether figures count headings (`4.2 Seksi` on a line) or time to the naught (`08,48`)."""
+    """Whether figures count headings (`4.2 Seksi` on a line) or time to the naught (`08,48`).
+
+    Or one number runs into the next: `3,4,5 tahun`, `Rp 505.4. Golongan`, `Rp 95.0005 gram`.
+    """
     if number.unit in _CLOCKED and text[number.start] == "0":
+        return True
+    if _ONE_BY_ONE.fullmatch(text, number.start, number.end):
+        return True
+    behind = _BEHIND.match(text, number.end)
+    if number.money and (
+        _MARKER.match(text, number.end - 2) or (behind and behind[1] in _MEASURES)
+    ):
         return True
     line = text.rfind("\n", 0, number.start) + 1
     return not text[line : number.start].strip() and bool(_HEADING.match(text, number.end))

@@ -21,7 +21,8 @@ semicolons, and `dan` or `serta` before the last) or in a list with one part to 
 count what the total counts: the same noun, people among people, none, or other things that nearly
 add up. Words that leave something open (`sekitar`, `hampir`, `antara lain`, `termasuk`,
 `masing-masing`, `sisanya`) switch it off, and so does a number that the grammar does not expect,
-or a next sentence that goes on counting (`Kemudian 3 ...`) where the parts fall short.
+or a next sentence that goes on counting (`Kemudian 3 ...`), or counts just what is missing,
+where the parts fall short.
 Decimals, amounts with a scale word, and measures from a thousand on may be rounded by half a unit
 of the last printed figure each; other counts are exact.
 
@@ -36,6 +37,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import accumulate
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -83,7 +85,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             reckoned = sum(map(value, each.parts), _NOTHING)
             off = abs(reckoned - value(total))
             if off <= _leeway(total, each) or (
-                reckoned < value(total) and _goes_on(prose, each.parts[-1])
+                reckoned < value(total) and _goes_on(prose, total, each.parts[-1], off)
             ):
                 continue
             shown = "" if total.money else f" {total.unit or ''}".rstrip()
@@ -97,16 +99,18 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _goes_on(prose: Prose, last: NumberMention) -> bool:
-    """Whether the sentence behind a list names more parts of the whole."""
+def _goes_on(prose: Prose, total: NumberMention, last: NumberMention, off: Decimal) -> bool:
+    """Whether the sentence behind a list names more parts of the whole, or just what is missing."""
     at = bisect_right(prose.sentences, last.start, key=lambda sentence: sentence.start)
     if at == len(prose.sentences):
         return False
     start, end = prose.sentences[at]
     match = _FURTHER.match(prose.text, start, end)
-    return match is not None and any(
-        match.end() <= number.start <= match.end() + _SOON for number in prose.numbers
-    )
+    behind = [number for number in prose.numbers if start <= number.start < end]
+    if match and any(match.end() <= number.start <= match.end() + _SOON for number in behind):
+        return True
+    alike = [value(number) for number in behind if number.value and number.unit == total.unit]
+    return off in accumulate(alike)
 
 
 def _leeway(total: NumberMention, each: Enumeration) -> Decimal:

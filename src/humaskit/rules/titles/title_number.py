@@ -15,9 +15,11 @@ that its own text does not bear out is the error that travels farthest.
 It speaks only where the text counts or measures the same thing differently: with the same noun or
 one that stands for it in headlines (`bui`, `penjara`), in the same currency, in percent, for the
 same duration in a sentence about the same matter, or with a figure that differs by a slip of one
-key or by thousands. Rounding, and what the text's numbers make up together, are accepted. Years,
-ranks, numbers in names, and headlines that count what the text merely lists (`5 Cara ...`) are
-left alone, and so are articles in other languages and headlines with more than ten numbers.
+key or by thousands. It is an error where that sentence also tells what the headline tells; where
+it may tell of a part, or of something else, it is a warning. Rounding, and what the text's
+numbers make up together, are accepted. Years, ranks, numbers in names, and headlines that count
+what the text merely lists (`5 Cara ...`) are left alone, and so are articles in other languages
+and headlines with more than ten numbers.
 
 ## References
 
@@ -48,7 +50,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     figures = Figures(body)
     claims = tuple(islice(filter(_claims, title.numbers), _MOST))
     for number in claims:
-        if figures.bear_out(title, number):
+        if figures.bear_out(title, number) or _told_together(figures, claims, number):
             continue
         # what the body says of another number of the title is not said of this one
         others = {other.value for other in claims if other is not number}
@@ -56,8 +58,10 @@ def check(draft: Draft) -> Iterator[Hit]:
             :_SHOWN
         ]
         if rivals:
+            proved = any(figures.proves(title, number, rival) for rival in rivals)
             yield Hit(
                 title.span(number.start, number.end),
+                severity=None if proved else Severity.WARNING,
                 related=tuple(body.span(rival.start, rival.end) for rival in rivals),
                 facts={"rival": body.text[rivals[0].start : rivals[0].end]},
             )
@@ -66,6 +70,19 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _claims(number: NumberMention) -> bool:
     """Whether a number of a title is one that the body must bear out."""
     return number.value is not None and not (number.ordinal or number.bracketed)
+
+
+def _told_together(
+    figures: Figures, claims: tuple[NumberMention, ...], number: NumberMention
+) -> bool:
+    """Whether the body says what a number of the title makes up with others like it."""
+    alike = [
+        other
+        for other in claims
+        if (other.money, other.percent, other.scale) == (number.money, number.percent, number.scale)
+    ]
+    pairs = [[number, other] for other in alike if other is not number]
+    return any(map(figures.says_together, [*pairs, alike] if pairs else ()))
 
 
 RULE: Final = Rule(

@@ -1,0 +1,87 @@
+"""Whether a sentence says of its number what a headline says of its own."""
+
+import re
+from bisect import bisect_right
+from typing import Final
+
+from humaskit.numbers import NumberMention
+from humaskit.reading._rivals import PASSIVE, Subject, another_scale, slips
+from humaskit.reading._told_things import DURATIONS, shared, stem, stems
+from humaskit.reading.amounts import value
+from humaskit.reading.prose import Prose
+
+_NEAR: Final = 60
+_FAR: Final = 300
+_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_CLAUSE: Final = re.compile(r"(?:(?!\b(?:agar|bagi|guna|untuk)\b)[^.;:!?\"“”])*")
+_MEASURING: Final = frozenset(
+    (
+        *("capai", "jumlah", "kali", "mencapai", "rupiah", "sebanyak", "sebesar", "sejumlah"),
+        *("sekitar", "selama", "seluas", "senilai", "total"),
+    )
+)
+_SUPPOSED: Final = re.compile(
+    r"\b(?:andai(?:kan)?|apabila|bila|jika|kalau|seandainya)\b", re.IGNORECASE
+)
+_EARLIER: Final = re.compile(r"\b(?:sebelumnya|semula|awalnya|dulu)\b", re.IGNORECASE)
+_ENOUGH: Final = 2
+_AS_MUCH: Final = 2
+_LONG: Final = 2
+
+
+def tells_the_same(subject: Subject, body: Prose, known: NumberMention) -> bool:
+    """Whether the body's number stands in a sentence that tells what the headline tells.
+
+    A slip of one key in a long figure tells it alone. Otherwise the word that governs the number
+    must be one of the headline's, and so must the word behind the noun, or another one of the
+    sentence. What is supposed, told of before, or far less or more, may be something else.
+
+    Args:
+        subject: A number of the headline, which the body does not bear out.
+        body: The body.
+        known: A number of it that counts or measures the same kind of thing.
+    """
+    number = subject.number
+    at = bisect_right(body.sentences, known.start, key=lambda sentence: sentence.start)
+    start, end = body.sentences[max(0, at - 1)]
+    start, end = max(start, known.start - _FAR), min(end, known.end + _FAR)
+    before, behind = body.text[start : known.start], body.text[known.end : end]
+    if _SUPPOSED.search(before) or _EARLIER.search(before) or not _comparable(number, known):
+        return False
+    alike = bool(number.money) or number.unit == known.unit or subject.counts(body, known)
+    if alike and slips(number, known) and min(value(number), value(known)) >= 10**_LONG:
+        return True
+    told = subject.told if _counts_nothing(subject) else subject.told - {stem(subject.nouns[0])}
+    clause = _CLAUSE.match(behind[:_NEAR])
+    words = _said(clause[0] if clause else "")
+    bare = _counts_nothing(subject) or number.unit in DURATIONS
+    counted = 0 if bare or not subject.counts(body, known) else 1
+    governing = [
+        *_said(before[-_NEAR:])[-1:],
+        *(() if known.percent else words[: counted + _ENOUGH]),
+    ]
+    if not shared(told, frozenset(map(stem, governing))):
+        return False
+    if shared(told, frozenset(map(stem, words[counted : counted + 1]))):
+        return True
+    return len(shared(told, stems(before + behind))) >= min(_ENOUGH, max(1, len(told)))
+
+
+def _comparable(one: NumberMention, other: NumberMention) -> bool:
+    low, high = sorted((value(one), value(other)))
+    longer, shorter = str(high), str(low)
+    slipped = any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    return high <= low * _AS_MUCH or slipped or another_scale(one, other)
+
+
+def _counts_nothing(subject: Subject) -> bool:
+    """Whether no noun behind a headline's number says what it counts."""
+    number = subject.number
+    if number.money or number.percent or subject.people or not subject.nouns:
+        return True
+    return PASSIVE.match(subject.nouns[0]) is not None
+
+
+def _said(text: str) -> list[str]:
+    words = (match[0].lower() for match in _WORD.finditer(text))
+    return [word for word in words if word not in _MEASURING and stems(word)]
