@@ -12,8 +12,8 @@ The wrong number goes on banners, in speeches and in every headline that copies 
 ## What it cannot see
 
 It knows the days of one list and no others. It is an error only where the year stands right beside
-the anniversary and the first year is confirmed; with the year of a nearby date, or of the day of
-publication, it is a warning, and speaks only within two months of the day itself.
+the anniversary and the first year is confirmed; with the year of a date in its sentence, or of the
+day of publication, it is a warning, and speaks only within two months of the day itself.
 
 ## References
 

@@ -53,9 +53,10 @@ def check(draft: Draft) -> Iterator[Hit]:
         match = match or right_before(prose.text, mention.start, _BEFORE)
         years = _years(int(written["year"]), written["month"], written["day"])
         if match is not None and int(match["year"]) not in years:
+            right, *others = years
             yield Hit(
                 prose.span(*match.span("year")),
-                suggestion=str(years[0]) if len(years) == 1 else None,
+                suggestion=None if others else str(right),
                 related=(prose.span(mention.start, mention.end),),
                 facts={
                     "hijri": prose.text[mention.start : mention.end],

@@ -34,6 +34,7 @@ from humaskit.reading.positions import Positions
 from humaskit.rules import Hit, Rule
 
 _YEAR: Final = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
+_DAY: Final = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
 _DATE: Final = re.compile(
     r"[0-9]{1,2}[ ]?/[ ]?[0-9]{1,2}(?![0-9/])"
     rf"|[0-9]{{1,2}}\s+(?:bulan\s+)?(?:{'|'.join((*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS))})\b",
@@ -50,7 +51,8 @@ def check(draft: Draft) -> Iterator[Hit]:
     for prose in draft.prose:
         positions = Positions(prose)
         for mention in prose.dates:
-            match = _DATE.search(prose.text, mention.start, mention.end)
+            day = _DAY.match(mention.iso or "")
+            match = _DATE.search(prose.text, mention.start, mention.end) if day else None
             if match and mention.fault is None and not positions.quoted(mention.start):
                 yield _hit(prose, mention, match)
                 return

@@ -43,7 +43,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     anchors = _anchors(draft)
     for prose, mention in draft.dates:
         start, end = mention.weekday_start, mention.weekday_end
-        judged = start is not None and _yearless(mention)
+        judged = start is not None and mention.fault is None and _yearless(mention)
         wrong = _wrong(prose.text[mention.start : mention.end], anchors) if judged else None
         repairs = wrong.repairs if wrong else None
         if wrong and repairs and wrong.weekday_date and start is not None and end is not None:
