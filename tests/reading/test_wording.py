@@ -103,11 +103,6 @@ def test_positions_are_asked_by_where_they_stand() -> None:
     assert not found.any(4, 17)
 
 
-def test_words_are_doubled_whatever_stands_between_the_two() -> None:
-    assert wording("Di di sana, yang “Yang” datang. Dan kami").doubled == {"di", "yang"}
-    assert wording("anak-anak di_di dan2 dan, yang lain yang").doubled == frozenset()
-
-
 def test_a_text_has_a_word_between_two_points_only_as_a_whole_word() -> None:
     text = "Rapat daring; “daring” itu luring."
     assert wording(text).has(frozenset(("daring", "zoom")), 0, len(text))
@@ -124,3 +119,8 @@ def test_no_listed_phrase_begins_with_a_letter_beyond_a_to_z() -> None:
 def test_a_phrase_with_a_hyphen_is_no_other_one_of_its_length() -> None:
     assert found("siap xxxx sedia", "siap-siap sedia") == []
     assert found("siap-siap  sedia", "siap-siap sedia") == ["siap-siap  sedia"]
+
+
+def test_words_are_doubled_whatever_stands_between_the_two() -> None:
+    assert wording("Di di sana, yang “Yang” datang. Dan kami").doubled == {"di", "yang"}
+    assert wording("dandan dan kami, yang lain yang").doubled == frozenset()

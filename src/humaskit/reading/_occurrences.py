@@ -1,22 +1,15 @@
-"""Where the words of a text stand: looked up one by one, among those that it has."""
+"""Where the words of a text stand: read once, then looked up."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import compress
+from itertools import accumulate, compress
 from operator import eq
 from string import ascii_lowercase
-from sys import maxsize
 from typing import Final
 
-_WINDOW: Final = 4096
-"""How much is searched at once: a long text has most words of any list somewhere."""
-_MARGIN: Final = 64
-"""How far a word may reach beyond."""
-_JOINS: Final = frozenset("-_0123456789")
-_TO_WORDS: Final = bytes(
-    one if chr(one) in ascii_lowercase else ord("-" if chr(one) in _JOINS else " ")
-    for one in range(256)
-)
+_TO_LINES: Final = bytes(one if chr(one) in ascii_lowercase else ord("\n") for one in range(256))
+"""Every run of letters ends its line: lines keep their ends, and so add up to places."""
 
 
 class Occurrences:
@@ -25,62 +18,50 @@ class Occurrences:
     def __init__(self, lower: str) -> None:
         """Read nothing yet."""
         self._lower = lower
+        self._plain = lower.isascii()
         self._starts: dict[str, Sequence[int]] = {}
-
-    @property
-    def vocabulary(self) -> frozenset[str]:
-        """Every run of the letters a to z; what is listed begins with no other letter."""
-        return self._words[0]
-
-    @property
-    def doubled(self) -> frozenset[str]:
-        """Words of the letters a to z that stand twice side by side, whatever parts the two."""
-        return self._words[1]
 
     def starts(self, word: str) -> Sequence[int]:
         """Return the places where a word begins, in order."""
         if word not in self._starts:
-            self._starts[word] = tuple(self._look_up(word))
+            places = self._index.get(word, ())
+            self._starts[word] = places if self._plain else tuple(self._whole(word, places))
         return self._starts[word]
+
+    def present(self, listed: Iterable[str]) -> Iterable[str]:
+        """Return which words of a list may stand in the text, in no order."""
+        return self._index.keys() & listed
 
     def of(self, listed: Iterable[str]) -> Iterator[tuple[str, int]]:
         """Yield words of a list with each place where they begin, in no order."""
-        if len(self._lower) <= _WINDOW:
-            for word in self.vocabulary.intersection(listed):
-                for at in self.starts(word):
-                    yield word, at
-            return
-        wanted = frozenset(listed)
-        for start, vocabulary in self._windows:
-            for word in vocabulary & wanted:
-                for at in self._look_up(word, start, start + _WINDOW):
-                    yield word, at
+        for word in self.present(listed):
+            for at in self.starts(word):
+                yield word, at
 
     @cached_property
-    def _words(self) -> tuple[frozenset[str], frozenset[str]]:
-        return _words_of(self._lower)
+    def doubled(self) -> frozenset[str]:
+        """Runs of the letters a to z that stand twice in a row, whatever parts the two."""
+        found = self._lines.split()
+        return frozenset(compress(found, map(eq, found, found[1:])))
 
     @cached_property
-    def _windows(self) -> tuple[tuple[int, frozenset[str]], ...]:
-        starts = range(0, len(self._lower), _WINDOW)
-        return tuple((at, _words_of(self._lower[at : at + _WINDOW + _MARGIN])[0]) for at in starts)
+    def _lines(self) -> str:
+        return self._lower.encode("ascii", "replace").translate(_TO_LINES).decode("ascii")
 
-    def _look_up(self, word: str, first: int = 0, last: int = maxsize) -> Iterator[int]:
-        """Yield where a word begins from `first` on, before `last`."""
+    @cached_property
+    def _index(self) -> Mapping[str, Sequence[int]]:
+        """Every run of the letters a to z, with where each begins."""
+        lines = f"{self._lines}\n".splitlines(keepends=True)
+        index: dict[str, list[int]] = defaultdict(list)
+        for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
+            index[line].append(start)
+        index.pop("\n", None)
+        return {line.rstrip("\n"): places for line, places in index.items()}
+
+    def _whole(self, word: str, places: Iterable[int]) -> Iterator[int]:
+        """Yield places where no letter beyond a to z goes before a word or goes on behind it."""
         lower, size = self._lower, len(word)
-        last = min(last, len(lower)) + size - 1
-        start = lower.find(word, first, last)
-        while start >= 0:
+        for start in places:
             end = start + size
             if not (lower[end : end + 1].isalpha() or (start and lower[start - 1].isalpha())):
                 yield start
-            start = lower.find(word, end, last)
-
-
-def _words_of(lower: str) -> tuple[frozenset[str], frozenset[str]]:
-    plain = lower.encode("ascii", "replace")
-    found = plain.translate(_TO_WORDS).decode("ascii").split()
-    words = {*found}
-    joined = " ".join(word for word in words if "-" in word).replace("-", " ")
-    twice = compress(found, map(eq, found, found[1:]))
-    return frozenset(words.union(joined.split())), frozenset(twice)

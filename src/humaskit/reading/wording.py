@@ -46,6 +46,7 @@ class Wording:
         self._sentences = sentences
         self._quotes = quotes
         self._occurrences = Occurrences(self._lower)
+        self._asked: dict[frozenset[str], Points] = {}
 
     @cached_property
     def outermost(self) -> tuple[Quotation, ...]:
@@ -58,7 +59,7 @@ class Wording:
 
     @property
     def doubled(self) -> frozenset[str]:
-        """Words of the letters a to z that stand twice side by side, whatever parts the two."""
+        """Runs of the letters a to z that stand twice in a row, whatever parts the two."""
         return self._occurrences.doubled
 
     def starts(self, word: str) -> Sequence[int]:
@@ -109,15 +110,16 @@ class Wording:
         listed = _by_first_word(tuple(phrases))
         return any(
             self._end_of(phrase, at) is not None
-            for word in self._occurrences.vocabulary.intersection(listed)
+            for word in self._occurrences.present(listed)
             for at in self._between(word, start, end)
             for phrase in listed[word]
         )
 
     def has(self, listed: frozenset[str], start: int, end: int) -> bool:
         """Whether one of some words, in lower case, stands between two points, quoted or not."""
-        present = self._occurrences.vocabulary & listed
-        return any(True for word in present for _ in self._between(word, start, end))
+        if listed not in self._asked:
+            self._asked[listed] = Points(self.places(listed))
+        return self._asked[listed].any(start, end)
 
     def attributed(self, start: int, end: int) -> bool:
         """Whether what stands between two points is given as someone's words, outside quotes."""
