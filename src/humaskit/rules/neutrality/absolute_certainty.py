@@ -36,15 +36,21 @@ from humaskit.rules import Hit, Rule
 
 _WHOLLY: Final = re.compile(r"100(?<![\d.,]100) ?(?:persen|%) (\w+)")
 _BEFORE: Final = re.compile(
-    r"\b(?:agar|apakah|belum|bisa|bukan|dapat|hampir|harus|hendaknya|perlu|supaya|tidak|tak|untuk|wajib|yang)"
-    r" (?:bisa |dapat )?\Z",
+    r"\b(?:agar|akan|apakah|belum|bisa|bukan(?:lah)?|dapat|hampir|harus|hendaknya|perlu|supaya"
+    r"|tidak(?:lah)?|tak|untuk|wajib|yang) (?:bisa |dapat |hal yang )?\Z",
     re.IGNORECASE,
 )
 _AFTER: Final = re.compile(
     r"(?:nya)? (?:oleh|dalam (?:undang|pasal|uud|konstitusi)|undang|uu\b|uud\b|konstitusi|negara"
-    r"|hukum|lembaga|lps|bpjs|pasal|lagi|kembali|bahwa kebenaran)",
+    r"|hukum|lembaga|lps|bpjs|pasal|program|lagi|kembali|bahwa kebenaran)",
     re.IGNORECASE,
 )
+_BELIEVED: Final = re.compile(
+    r"\b(?:anggapan|keraguan|klaim|(?:me)?yakini?|percaya|tidak ada)\b[^.;:]*\Z", re.IGNORECASE
+)
+"""What somebody believes, or what nobody promises: `dia yakin dinas pasti akan datang`."""
+_NEAR: Final = 50
+_VOUCHED: Final = re.compile(r"dijamin [A-Z]")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -65,9 +71,13 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _left_open(prose: Prose, found: Stretch) -> bool:
-    """Whether the words around a promise take it back, or say who keeps it."""
-    before = right_before(prose.text, found.start, _BEFORE)
-    return bool(before or _AFTER.match(prose.text, found.end))
+    """Whether the words around a promise take it back, or say who keeps or believes it."""
+    text, (start, end) = prose.text, found
+    if right_before(text, start, _BEFORE) or _AFTER.match(text, end):
+        return True
+    if prose.field == "body" and _VOUCHED.match(text, start):
+        return True
+    return _BELIEVED.search(text, max(0, start - _NEAR), start) is not None
 
 
 def _reported(prose: Prose, at: int) -> bool:

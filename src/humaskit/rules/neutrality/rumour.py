@@ -40,6 +40,17 @@ _ASKED: Final = re.compile(
 """Before `kabarnya` they ask how someone is."""
 
 
+_TALKED_OF: Final = re.compile(
+    r"\b(?:bantah|cuma|hanya|konfirmasi|membantah|mengonfirmasi|menepis|sekadar|sekedar|soal"
+    r"|tepis) \Z",
+    re.IGNORECASE,
+)
+_NO_NEWS: Final = re.compile(
+    r" (?:dibahas|dibicarakan|diperbincangkan|disorot|ditonton|itu\b|ini\b|tersebut\b)"
+)
+"""Behind `rumor` and `santer`: the rumour is spoken of, or people speak of what they saw."""
+
+
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every word that passes a rumour on and does not deny it."""
     for prose in draft.prose if draft.indonesian else ():
@@ -49,7 +60,10 @@ def check(draft: Draft) -> Iterator[Hit]:
             asked = right_before(prose.text, found.start, _ASKED)
             start, end = wording.sentence(found.start)
             given = wording.attributed(start, found.start) or wording.attributed(found.end, end)
-            if not (denied or asked or given):
+            told = right_before(prose.text, found.start, _TALKED_OF) or _NO_NEWS.match(
+                prose.text, found.end
+            )
+            if not (denied or asked or given or told):
                 yield Hit(prose.span(*found))
 
 

@@ -51,6 +51,12 @@ _SERVICE: Final = re.compile(
 )
 _REMOTE: Final = re.compile(r"\b(?:3T|terluar|tertinggal|terpencil|garda|garis|pulau)\b")
 _PERSON: Final = re.compile(r"\borang \Z", re.IGNORECASE)
+_HIGHEST: Final = re.compile(
+    r"\b(?:badan|forum|hierarki|hukum|instansi|jabatan|kedudukan|kekuasaan|lembaga|mahkamah"
+    r"|pangkat|pejabat|pemimpin|pendidikan|perwira|pimpinan|titik|tingkat(?:an)?) (?:yang )?\Z",
+    re.IGNORECASE,
+)
+"""Before `tertinggi`: a rank, no praise."""
 _OWN_BEST: Final = re.compile(r"terbaik (?:agar|bagi|buat|dari (?:diri|yang)|untuk)\b")
 
 
@@ -80,6 +86,10 @@ def _excused(prose: Prose, found: Stretch) -> bool:
         or _counts(prose, start, end)
         or _OWN_BEST.match(text, found.start) is not None
         or right_before(text, found.start, _PERSON) is not None
+        or (
+            text.startswith("tertinggi", found.start)
+            and right_before(text, found.start, _HIGHEST) is not None
+        )
         or wording.says(words("sources"), start, end)
         or wording.says(words("wishes"), start, found.start)
         or wording.says(words("ranked"), start, end)

@@ -33,12 +33,16 @@ from humaskit.numbers import NumberMention
 from humaskit.reading import Draft
 from humaskit.reading.amounts import MEASURES
 from humaskit.reading.enumerations import Enumeration
+from humaskit.regions import named
 from humaskit.rules import Hit, Rule
 
 _MOST: Final = 30
 _RANK: Final = re.compile(r" besar\b", re.IGNORECASE)
 _STARS: Final = re.compile(r"\bbintang \Z", re.IGNORECASE)
 _LOOK_BACK: Final = 10
+_POINTS: Final = re.compile(r"\s*(?:begini|cek|ini|intip|simak)\b", re.IGNORECASE)
+_BESIDES: Final = re.compile(r", dan [^,;]+, serta [^,;]+ (?:sebagai|selaku)\b")
+_PLACED: Final = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+){0,2})(?=[,.;]|$)")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -48,7 +52,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             total = each.total
             if total is None or not _announces(total, each) or not _differs(total, each):
                 continue
-            if _is_rank(prose.text, total):
+            if _is_rank(prose.text, total) or _else(prose.text[slice(*each.place)], total, each):
                 continue
             yield Hit(
                 prose.span(total.start, total.end),
@@ -68,6 +72,20 @@ def _is_rank(text: str, total: NumberMention) -> bool:
     """Whether a number says how high somebody stands: `tiga besar`, `bintang 3`."""
     stars = _STARS.search(text, max(0, total.start - _LOOK_BACK), total.start)
     return stars is not None or _RANK.match(text, total.end) is not None
+
+
+def _else(listed: str, total: NumberMention, each: Enumeration) -> bool:
+    """Whether what stands behind the number is no list, or names more than what it counts.
+
+    `3 Urusan Pusat: Ini Penjelasannya`; `..., dan Sari, serta Budi selaku panitera`; a region
+    behind a place (`Balai Kota, Muarajati, dan ...`).
+    """
+    if _POINTS.match(listed):
+        return True
+    placed = sum(bool(named(match[1])) for match in _PLACED.finditer(listed))
+    spare = placed + (_BESIDES.search(listed) is not None)
+    fewest = min(each.listed) - spare
+    return fewest <= (total.value or 0) < min(each.listed)
 
 
 def _differs(total: NumberMention, each: Enumeration) -> bool:

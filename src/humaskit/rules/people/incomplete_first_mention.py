@@ -57,9 +57,17 @@ _WRITTEN_OUT: Final = (
 )
 _ACCORDING: Final = re.compile(r"[Mm]enurut \Z")
 _NAMED_BESIDE: Final = re.compile(
-    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|dan [A-Z]|"
+    r"[^ \w]? ?(?:\(|[0-9+]|[A-Z]|drg?\.? [A-Z]|dan (?:[a-z]+ )*[A-Z]|"
     r"(?:ini|itu|tersebut|yang|di|ke|untuk|bidang|urusan)\b)|[^ ,.]"
 )
+
+
+_OF_SOMEONE_NAMED: Final = re.compile(
+    r"(?:[A-Z]\w+, |\b(?:jabatan|juga|menjadi|merupakan|sebagai|selaku) )\Z"
+)
+_NICKNAMED: Final = re.compile(r"\) \Z")
+_LONGEST: Final = 4
+"""Words of a name; a longer run of capitals holds more than a name."""
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -98,6 +106,7 @@ def _alone(mention: Mention) -> bool:
         and _head(mention.post) in _ONE_HOLDER
         and mention.post.casefold() not in _KNOWN_BY_POST
         and _NAMED_BESIDE.match(mention.prose.text, mention.post_end) is None
+        and right_before(mention.prose.text, mention.post_start, _OF_SOMEONE_NAMED) is None
     )
 
 
@@ -109,6 +118,7 @@ def _shown(mention: Mention) -> bool:
     return (
         (apposed and not according)
         or text.startswith(" (", mention.name_end)
+        or right_before(text, mention.name_start, _NICKNAMED) is not None
         or bool(named(mention.name))
     )
 
@@ -123,12 +133,20 @@ def _first_in_full(draft: Draft) -> dict[str, int]:
     return found
 
 
+def _may_shorten(name: str, full: str) -> bool:
+    """Whether a word may be a person's short name: no acronym, and at an end of the full name."""
+    parts = full.split(" ")
+    acronym = name[1:] != name[1:].lower()
+    return not acronym and len(parts) <= _LONGEST and name in (parts[0], parts[-1])
+
+
 def _short_first(person: Person) -> tuple[str, int, Hit] | None:
     """Return a speaker's short name, where it ends, and the hit, where the full name follows."""
     mentions = [one for one in person.mentions if one.prose.field == "body"]
     full = next((one for one in mentions if " " in one.name), None)
     if (
         full is None
+        or not _may_shorten(mentions[0].name, full.name)
         or not mentions[0].speaks
         or _shown(mentions[0])
         or mentions[0].post
