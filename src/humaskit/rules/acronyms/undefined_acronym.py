@@ -32,14 +32,12 @@ from humaskit.reading import Draft, Prose
 from humaskit.reading.acronyms import Acronym
 from humaskit.reading.degrees import full_forms
 from humaskit.reading.names import known
-from humaskit.reading.positions import right_before
 from humaskit.regions import named
 from humaskit.rules import Hit, Rule
 
 _ROMAN: Final = re.compile(r"(?=[IVXL])(?:X{0,3}|XL|L)(?:IX|IV|V?I{0,3})[A-C]?")
 _AGE: Final = re.compile(r" \([0-9]{1,2}(?: tahun)?\)")
 _EXPLAINED: Final = re.compile(r" \([^\W\d_]")
-_INITIALS: Final = re.compile(r"inisial \Z")
 _DATELINE: Final = re.compile(r" ?(?:[-–—]|, | \()")
 _NAMED: Final = 5
 
@@ -87,14 +85,15 @@ def _is_known(text: str, draft: Draft) -> bool:
 def _in_brackets(body: Prose, use: Acronym) -> bool:
     """Whether an acronym stands alone in brackets, or brackets follow it."""
     text = body.text
-    bracketed = text[use.start - 1 : use.end + 1] == f"({use.text})"
-    return bracketed or _EXPLAINED.match(text, use.end) is not None
+    return text.startswith(f"({use.text})", use.start - 1) or (
+        _EXPLAINED.match(text, use.end) is not None
+    )
 
 
 def _is_a_person(body: Prose, use: Acronym) -> bool:
     """Whether initials stand for a person's name: `berinisial RA`, `RA (41)`."""
-    aged = _AGE.match(body.text, use.end)
-    return (aged or right_before(body.text, use.start, _INITIALS)) is not None
+    text = body.text
+    return text.endswith("inisial ", None, use.start) or _AGE.match(text, use.end) is not None
 
 
 def _shouted(body: Prose) -> frozenset[int]:

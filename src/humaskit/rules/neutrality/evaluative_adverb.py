@@ -33,7 +33,7 @@ from humaskit.reading.names import known
 from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
-_WORD_BEFORE: Final = re.compile(r"(\w+)[ \u00a0]\Z")
+_WORD_BEFORE: Final = re.compile(r"\b(\w+)[ \u00a0]\Z")
 
 
 def check(draft: Draft) -> Iterator[Hit]:

@@ -35,7 +35,7 @@ from humaskit.reading.names import known
 from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
-_WORDS_BEFORE: Final = re.compile(r"(?:(\w+) )?(\w+) \Z")
+_WORDS_BEFORE: Final = re.compile(r"\b(?:(\w+) )?(\w+) \Z")
 _WORD_AFTER: Final = re.compile(r" (\w+)")
 _AGED: Final = re.compile(r"\b[A-Z][a-z]+(?: [A-Z][a-z]+)* \(\d\d(?: tahun)?\)")
 

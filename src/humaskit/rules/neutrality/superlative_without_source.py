@@ -65,7 +65,7 @@ def check(draft: Draft) -> Iterator[Hit]:
     for prose in draft.prose if draft.indonesian else ():
         strong = set(prose.wording.find(words("superlatives_strong")))
         for found in sorted({*strong, *prose.wording.find(words("superlatives"))}):
-            if not _excused(prose, found) and (found in strong or _claims(prose.text, found)):
+            if (found in strong or _claims(prose.text, found)) and not _excused(prose, found):
                 yield Hit(prose.span(*found))
 
 

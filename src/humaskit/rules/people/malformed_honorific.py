@@ -75,7 +75,7 @@ def _titles(prose: Prose) -> Iterator[Fault]:
 
 def _degrees(draft: Draft) -> Iterator[Fault]:
     mentions = (one for person in draft.people.persons for one in person.mentions)
-    for mention in mentions:
+    for mention in (one for one in mentions if one.end != one.name_end):
         prose = mention.prose
         degrees = degrees_at(prose.text, mention.name_end)
         if degrees and (" " in mention.name or degrees[0].comma):

@@ -76,9 +76,9 @@ def _open_brackets(prose: Prose) -> Iterator[Hit]:
 
 def _may_be_open(text: str) -> bool:
     """Whether a bracket may be open in a text, which has more words than open brackets."""
-    left = _PAIR.sub("", text)
+    left = _PAIR.sub("", text) if "(" in text else text
     number = left.count("(") + left.count("[")
-    return bool(number) and number < len(text.split())
+    return bool(number) and number < len(text.split(maxsplit=number))
 
 
 def _close(opened: list[re.Match[str]], partner: str) -> None:

@@ -80,7 +80,7 @@ def _unnamed(body: Prose, said: Attribution) -> Stretch | None:
     """Return the words for a speaker who is left unnamed, if they are."""
     if said.speaker is None:
         return None
-    found = _phrase().search(body.text, *said.speaker)
+    found = _phrase().search(body.folded, *said.speaker)
     if found is None or _NAMED.match(body.text, found.end()):
         return None
     return Stretch(*found.span())
@@ -90,7 +90,7 @@ def _unnamed(body: Prose, said: Attribution) -> Stretch | None:
 def _phrase() -> re.Pattern[str]:
     """Return what finds a phrase for somebody unnamed."""
     listed = "|".join(map(re.escape, words("unnamed_speakers")))
-    return re.compile(rf"\b(?:{listed})\b", re.IGNORECASE)
+    return re.compile(rf"(?:{listed})\b")
 
 
 def _someone(draft: Draft, end: int) -> bool:
