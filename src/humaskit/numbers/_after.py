@@ -33,7 +33,7 @@ CUES: Final = frozenset("hls-–— \t\n\r\u00a0")
 _LEBIH: Final = re.compile(r"[ \u00a0]lebih" + NEXT_WORD.pattern)
 _BRACKET: Final = re.compile(r"\s{0,2}\(\s?([^()\n]{1,200})\)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_SECOND: Final = {
+SECOND_WORDS: Final = {
     "kilometer": ("persegi",),
     "meter": ("persegi", "kubik"),
     "sentimeter": ("persegi", "kubik"),
@@ -47,6 +47,7 @@ _SECOND: Final = {
     "derajat": ("celsius",),
     "rumah": ("sakit", "tangga"),
 }
+"""Units of two words: what may stand behind the first."""
 _VERB: Final = re.compile(r"(?:me[a-z]|di[a-z]{3}|ber[a-z]|ter[a-z]|mem|men)[a-z]+")
 _NOT_MORE: Final = re.compile(
     r"\s*(?:[.,;:!?)]|$|dan\b|yang\b|di\b|dari\s+(?!pada)[a-z]|untuk\b|pada\b|orang\b)"
@@ -83,21 +84,22 @@ def find_unit(
         match, word = further, further[1]
     start, end = match.span(1)
     known = word in word_list("unit")
-    if not known and not (_may_be_noun(word) and text[start:end].islower()):
+    if not known and not (may_be_noun(word) and text[start:end].islower()):
         return None
     if lowered[end : end + 1] == "-" and (twin := _TWIN.match(lowered, end)):
         return Unit(lowered[start : twin.end()], start, twin.end(), known)
-    if word in _SECOND and (
-        lowered.startswith(_SECOND[word], end + 1) or lowered[end + 1 : end + 2].isspace()
+    if word in SECOND_WORDS and (
+        lowered.startswith(SECOND_WORDS[word], end + 1) or lowered[end + 1 : end + 2].isspace()
     ):
         second = NEXT_WORD.match(lowered, end)
-        if second and second[1] in _SECOND[word]:
+        if second and second[1] in SECOND_WORDS[word]:
             return Unit(f"{word} {second[1]}", start, second.end(1), known=True)
     return Unit(word, start, end, known)
 
 
 @lru_cache(maxsize=4096)
-def _may_be_noun(word: str) -> bool:
+def may_be_noun(word: str) -> bool:
+    """Tell whether a lower-case word that is no unit may still be what a number counts."""
     return (
         len(word) > 2
         and word not in word_list("no-noun")

@@ -10,8 +10,11 @@ from humaskit.numbers._before import Before
 from humaskit.numbers._source import Source
 from humaskit.numbers.mentions import Currency, NumberMention, NumberPair, Written
 
-_DASHES: Final = frozenset("-–—")
-_MONEY_WORDS: Final[dict[str, Currency]] = {"rupiah": "IDR", "dolar as": "USD", "euro": "EUR"}
+DASHES: Final = frozenset("-–—")
+MONEY_WORDS: Final[dict[str, Currency]] = {"rupiah": "IDR", "dolar as": "USD", "euro": "EUR"}
+"""Units that are money."""
+
+_made: Final = NumberMention._make
 
 
 @dataclass(slots=True)
@@ -76,7 +79,7 @@ def _may_be_inexact(source: Source, amount: Amount, before: Before) -> bool:
     unit = amount.unit
     stop = unit.end if unit else amount.position
     near = source.lowered[stop : stop + 2]
-    if near[1:] in CUES or near[:1] in _DASHES or source.range_start == before.start:
+    if near[1:] in CUES or near[:1] in DASHES or source.range_start == before.start:
         return True
     return unit.start > amount.position + len("lebih") if unit else near[1:] == "a"
 
@@ -116,25 +119,62 @@ def mention_of(source: Source, amount: Amount, before: Before) -> NumberMention:
         name, unit_start, unit_end = "persen", end - 1, end
     elif unit:
         name, unit_start, unit_end = unit.name, unit.start, unit.end
-    money = before.money or _MONEY_WORDS.get(name or "")
+    money = before.money or MONEY_WORDS.get(name or "")
     if money is None and source.range_start == before.start:
         money = source.range_money
     # By place: to name sixteen fields would cost as much as all that is looked at behind a number.
-    return NumberMention(
-        amount.start,
-        end,
-        value.copy_negate() if before.negative and value is not None else value,
-        amount.written,
-        amount.decimals,
-        amount.scale,
-        money,
-        name == "persen",
-        amount.ordinal,
-        name,
-        unit_start,
-        unit_end,
-        amount.pair,
-        before.approximate or amount.inexact,
-        before.bracket and source.text[end : end + 1] == ")",
-        value is None,
+    return _made(
+        (
+            amount.start,
+            end,
+            value.copy_negate() if before.negative and value is not None else value,
+            amount.written,
+            amount.decimals,
+            amount.scale,
+            money,
+            name == "persen",
+            amount.ordinal,
+            name,
+            unit_start,
+            unit_end,
+            amount.pair,
+            before.approximate or amount.inexact,
+            before.bracket and source.text[end : end + 1] == ")",
+            value is None,
+        )
     )
+
+
+def plain_mention(
+    span: tuple[int, int],
+    value: tuple[Decimal, int, int],
+    written: Written,
+    money: Currency | None,
+    unit: str,
+    inexact: str | None,
+    *,
+    ordinal: bool = False,
+    bracketed: bool = False,
+) -> NumberMention:
+    """Build the mention of a number behind which its unit stands with a blank, or `%` in it.
+
+    Args:
+        span: Where it stands.
+        value: Its value, its decimals and its scale.
+        written: How it is written.
+        money: The currency that stands before it.
+        unit: What it counts, empty for nothing.
+        inexact: What makes it inexact.
+        ordinal: Whether it names a place in a row.
+        bracketed: Whether it stands alone in brackets.
+    """
+    head = (*span, value[0], written, value[1], value[2])
+    if not unit:
+        tail = (None, None, None, None, inexact, bracketed, False)
+        return _made((*head, money, False, ordinal, *tail))
+    end = span[1]
+    start, stop = (end - 1, end) if unit == "%" else (end + 1, end + 1 + len(unit))
+    unit = "persen" if unit == "%" else unit
+    money = money or MONEY_WORDS.get(unit)
+    behind = (unit, start, stop, None, inexact, bracketed, False)
+    return _made((*head, money, unit == "persen", ordinal, *behind))

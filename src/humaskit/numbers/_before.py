@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Final
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from humaskit.numbers._wordlists import word_list
 from humaskit.numbers.mentions import Currency
 
-_WINDOW: Final = 60
+WINDOW: Final = 60
+"""How far before a number is looked."""
 _MARK_WINDOW: Final = 10
 _OPENING: Final = "([{\"'“‘«*_>|"
 _CLOSING: Final = ".,:;!?)]}\"'”’»*_|"
@@ -27,15 +28,35 @@ _MARK: Final = re.compile(
     r"|(?P<sign>(?:[±~≈<>≤≥]|\+/?[-−])[ \u00a0]?)"
     r"|(?<![^\s(])(?P<negative>[-−]|(?:minus|negatif)[ \u00a0]))\n?\Z"
 )
-_SPACED_MARKS: Final = frozenset(
+SPACED_MARKS: Final = frozenset(
     "rp rp. rp- idr us$ usd $ eur € ke minus negatif ± +- +/- +− +/− ~ ≈ < > ≤ ≥".split(" ")  # noqa: SIM905 - read as typed
 )
-
+"""What stands before a number with a blank and says what it is."""
 _NO_MARK: Final[tuple[str | None, ...]] = (None,) * _MARK.groups
 _MARKING: Final = " \t\n\u00a0.pr$€de-–−±~≈<>≤≥"
 """What a mark ends with, or the blank behind it."""
 _RANGED_MARKS: Final = tuple(f"{dash}{mark}" for dash in "-–—" for mark in ("rp", "rp."))
 """The mark of a range's second amount: `Rp 10 ribu-Rp 15 ribu`."""
+
+
+_BLANKS: Final = (" ", "\n")
+
+
+class Word(NamedTuple):
+    """A word before a number, and what it may do to it."""
+
+    text: str
+    """Without marks around it; empty where there are only marks."""
+    at: int
+    """How far behind the blank before it begins."""
+    mark: str
+    """The mark of punctuation directly behind it, or nothing."""
+    telling: bool
+    """Whether it may make the number inexact."""
+    label: bool
+    """Whether the number may name or number a thing."""
+    unusual: bool
+    """Whether it is a label that takes some numbers only, or makes ordinals."""
 
 
 @dataclass(slots=True)
@@ -68,10 +89,8 @@ class Before:
 
 def look_before(lowered: str, start: int) -> Before:
     """Look at what stands before the number that starts at `start`."""
-    first = max(0, start - _WINDOW)
-    before = _after_word(lowered, start, first)
-    if before is None or before.word in _SPACED_MARKS:
-        before = _rupiah_before(lowered, start, first, before)
+    first = max(0, start - WINDOW)
+    before = _after_word(lowered, start, first) or _rupiah_before(lowered, start, first)
     if before is not None:
         return before
     head = lowered[first:start]
@@ -81,14 +100,10 @@ def look_before(lowered: str, start: int) -> Before:
     return _marked(head, first, start)
 
 
-def _rupiah_before(lowered: str, start: int, first: int, mark: Before | None) -> Before | None:
+def _rupiah_before(lowered: str, start: int, first: int) -> Before | None:
     # The commonest marks by far, `Rp5` and `Rp 5`, behind a word.
-    if mark is None and start > 1 and lowered.startswith("rp", start - 2):
-        before = _after_word(lowered, start - 2, first)
-    elif mark is not None and mark.word == "rp":
-        before = _after_word(lowered, mark.word_start, first)
-    else:
-        return None
+    edge = rupiah_start(lowered, start)
+    before = None if edge is None else _after_word(lowered, edge, first)
     if before is not None:
         before.end, before.money = start, "IDR"
     return before
@@ -96,16 +111,64 @@ def _rupiah_before(lowered: str, start: int, first: int, mark: Before | None) ->
 
 def _after_word(lowered: str, edge: int, first: int) -> Before | None:
     # Before most numbers stand a word and a blank, and no mark.
-    if lowered[edge - 1 : edge] != " ":
+    found = word_before(lowered, edge)
+    if found is None:
         return None
-    blank = lowered.rfind(" ", first, edge - 1)
-    word = lowered[blank + 1 : edge - 1]
-    if not word.isalpha() or (blank < 0 < first):
+    word_start, word = found
+    inexact = inexact_before(lowered, first, edge) if word.telling else None
+    return Before(edge, edge, word.text, word_start, word.mark, inexact)
+
+
+def rupiah_start(lowered: str, start: int) -> int | None:
+    """Return where the `Rp` starts that stands before figures, None where there is none."""
+    edge = start - 3 if lowered[start - 1 : start] == " " else start - 2
+    return edge if edge > 0 and lowered.startswith("rp", edge) else None
+
+
+def word_before(lowered: str, edge: int) -> tuple[int, Word] | None:
+    """Return where a word starts that stands before `edge` with one blank, and what it is.
+
+    Args:
+        lowered: The text in lower case.
+        edge: Where the number starts with its mark.
+
+    Returns:
+        None where another sign than a blank stands before `edge`, or a second one, or a mark that
+        belongs to the number, or nothing is near.
+    """
+    if lowered[edge - 1 : edge] not in _BLANKS:
         return None
-    inexact = None
-    if word in _telling_words():
-        inexact = _inexact(lowered[first:edge].rsplit(None, 5)[-5:])
-    return Before(edge, edge, word, blank + 1, "", inexact)
+    first = max(0, edge - WINDOW)
+    start = lowered.rfind(" ", first, edge - 1) + 1
+    if first and not start:
+        return None
+    word = _read_word(lowered[start : edge - 1])
+    return (start + word.at, word) if word else None
+
+
+@lru_cache(maxsize=4096)
+def _read_word(joined: str) -> Word | None:
+    raw = _last(joined)
+    opened = raw.lstrip(_OPENING)
+    if not raw or _is_mark(opened):
+        return None
+    word = raw if raw.isalpha() else _bare(raw)
+    mark = raw[-1] if raw[-1] in _CLOSING else ""
+    unmarked = mark in ("", ":") or (mark == "." and word in word_list("abbreviated-label"))
+    label = unmarked and word in word_list("label")
+    unusual = word in word_list("soft-label") or word in word_list("ordinal-label")
+    return Word(word, joined.rfind(word), mark, opened in telling_words(), label, unusual)
+
+
+def inexact_before(lowered: str, first: int, edge: int) -> str | None:
+    """Return the words directly before `edge` that make a number inexact, or None.
+
+    Args:
+        lowered: The text in lower case.
+        first: Where to begin to read.
+        edge: Where the number starts with its mark; a blank stands before.
+    """
+    return _inexact(lowered[first:edge].rsplit(None, 5)[-5:])
 
 
 def _marked(head: str, first: int, start: int) -> Before:
@@ -138,7 +201,7 @@ def _marked(head: str, first: int, start: int) -> Before:
 def _inexact_before(raw: str, rest: str) -> str | None:
     if rest[-1:] in ("-", "–", "—"):
         return rest[-1]
-    telling = raw.lstrip(_OPENING) in _telling_words()
+    telling = raw.lstrip(_OPENING) in telling_words()
     return _inexact(rest.rstrip(_OPENING).split()) if telling else None
 
 
@@ -148,12 +211,12 @@ def _last(words: str) -> str:
 
 
 def _is_mark(token: str) -> bool:
-    return token in _SPACED_MARKS or token.endswith(_RANGED_MARKS)
+    return token in SPACED_MARKS or token.endswith(_RANGED_MARKS)
 
 
 def _unmarked(head: str, raw: str, first: int, start: int) -> Before:
     word = _bare(raw)
-    inexact = _inexact(head.split()) if raw.lstrip(_OPENING) in _telling_words() else None
+    inexact = _inexact(head.split()) if raw.lstrip(_OPENING) in telling_words() else None
     mark = raw[-1] if raw and raw[-1] in _CLOSING else ""
     return Before(start, start, word, first + head.rfind(word), mark, inexact)
 
@@ -204,5 +267,6 @@ def _last_words() -> frozenset[str]:
 
 
 @cache
-def _telling_words() -> frozenset[str]:
+def telling_words() -> frozenset[str]:
+    """Return the words that make a number inexact, or may stand between such a word and it."""
     return _last_words() | word_list("filler") | {"dan"}

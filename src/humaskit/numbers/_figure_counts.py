@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final
 
 from humaskit.numbers import _guards
@@ -28,6 +29,10 @@ _AFTER: Final = re.compile(
     r"|(?P<letters>[^\W\d_]+[²³23]?(?![0-9]))"
     r"|(?P<glued>[^\W\d_])"
 )
+_MARKS_END_WITH: Final = frozenset("prde")
+"""The last letters of `Rp`, `IDR`, `USD`, `EUR`, `ke`."""
+_JOINING: Final = frozenset("/=&#@")
+_LETTERS: Final = re.compile(r"[^\W\d_]++(?![0-9])")
 _REACHING: Final = frozenset("%-–—x×:½¼¾⅓⅔‰0123456789")
 """What belongs to the figures even behind a blank."""
 _SECOND: Final = re.compile(r"(?:rp\.? ?)?[0-9]+(?:[.,][0-9]+)*(?P<percent>[ \u00a0]?%)?")
@@ -41,9 +46,9 @@ def figures_at(source: Source, start: int, end: int) -> Outcome:
     # Behind most figures stands a blank, so that nothing is joined to them.
     apart = lowered[end : end + 1] == " " and lowered[end + 1 : end + 2] not in _REACHING
     if not apart or lowered[start] == "0" or lowered[start - 1 : start] == "+":
-        chain = _guards.chain_end(source, start)
-        if chain is not None:
-            return None, max(chain, end)
+        chain = _guards.chain_end(source, start, end)
+        if chain is not None or _is_glued(lowered, start, end):
+            return None, max(chain or end, end)
     before = look_before(lowered, start)
     loose = before.sound and (not before.in_range or source.range_start == before.start)
     if not loose or (not apart and _guards.is_marker(source, start, end)):
@@ -58,6 +63,21 @@ def figures_at(source: Source, start: int, end: int) -> Outcome:
         if left_out is not None:
             return None, left_out
     return _count(source, start, end, before, after)
+
+
+def _is_glued(lowered: str, start: int, end: int) -> bool:
+    # "covid19", "?id=12", "15px": the ends of most names, links and codes.
+    before = lowered[start - 1 : start]
+    if (before.isalpha() and before not in _MARKS_END_WITH) or before in _JOINING:
+        return True
+    letters = _LETTERS.match(lowered, end)
+    return letters is not None and not _may_attach(letters[0])
+
+
+@lru_cache(maxsize=1024)
+def _may_attach(letters: str) -> bool:
+    scales = letters in SCALES or letters in SHORT_SCALES
+    return scales or letters == "an" or letters in word_list("unit")
 
 
 def _open_range(source: Source, before: Before, after: re.Match[str]) -> int | None:

@@ -5,23 +5,16 @@ from collections.abc import Iterable
 from typing import Final
 
 from humaskit.dates import find as find_dates
+from humaskit.numbers._candidates import Candidates
 from humaskit.numbers._figure_counts import figures_at
-from humaskit.numbers._roman import roman_at
+from humaskit.numbers._roman import NUMERALS, roman_at
 from humaskit.numbers._source import Source, Spanned
+from humaskit.numbers._usual import usual_at
+from humaskit.numbers._usual_words import usual_words_at
 from humaskit.numbers._word_counts import words_at
 from humaskit.numbers.mentions import NumberMention
 
-_WORDS: Final = (
-    r"s(?:atu|embilan|e(?:puluh|belas|ratus|ribu|juta|mil|tri|kuadri|tengah|perempat))"
-    r"|d(?:ua|elapan)|t(?:iga|ujuh)|e(?:mpat|nam)|lima|nol"
-    r"|ke(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|se(?:mbilan|puluh|belas|ratus|ribu))"
-    r"|pertama\b"
-    r"|[ivxl]{1,8}(?![\w’'-])"
-)
-# One character that is no letter leads all, for the engine runs fast to those. No groups, and the
-# first letter of each word bare: so most words are dismissed by one comparison.
-_CANDIDATE: Final = re.compile(rf"[^a-z](?:(?<=[0-9])[0-9]*(?:[.,][0-9]+)*|{_WORDS})")
-_FIRST: Final = re.compile(rf"(?:){_WORDS}")
+_FIGURES: Final = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
 
 
 def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMention, ...]:
@@ -42,34 +35,27 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
         The numbers in order; none overlaps another.
     """
     source = Source.of(text, find_dates(text) if dates is None else dates)
-    lowered = source.lowered
+    candidates = Candidates(source.lowered)
     found: list[NumberMention] = []
-    first = _FIRST.match(lowered)
-    position = _take(source, 0, first.end(), found) if first else 0
-    while True:
-        # What leads a word may be what the last candidate ended with, unless that was a figure.
-        if position and not "0" <= lowered[position - 1] <= "9":
-            position -= 1
-        match = _CANDIDATE.search(lowered, position)
-        if match is None:
-            return tuple(found)
-        start, end = match.span()
-        start = start if "0" <= lowered[start] <= "9" else start + 1
-        position = _take(source, start, end, found)
+    position = candidates.behind(0)
+    while position < len(text):
+        position = candidates.behind(_take(source, position, found))
+    return tuple(found)
 
 
-def _take(source: Source, start: int, end: int, found: list[NumberMention]) -> int:
+def _take(source: Source, start: int, found: list[NumberMention]) -> int:
     # Gives where to read on.
-    dated = source.date_end(start) if source.dates else None
-    if dated is not None:
-        return max(dated, end)
-    leading = source.lowered[start]
-    if "0" <= leading <= "9":
-        mention, position = figures_at(source, start, end)
-    elif leading in "ivxl" and source.lowered[start:end] != "lima":
-        mention, position = roman_at(source, start, end)
+    figures = _FIGURES.match(source.lowered, start)
+    if source.dates and source.dates[-1][0] <= start:
+        dated = source.date_end(start)
+        if dated is not None:
+            return max(dated, figures.end() if figures else dated)
+    if figures is not None:
+        mention, position = usual_at(source, start) or figures_at(source, start, figures.end())
+    elif source.lowered[start] in NUMERALS and not source.lowered.startswith("lima", start):
+        mention, position = roman_at(source, start)
     else:
-        mention, position = words_at(source, start)
+        mention, position = usual_words_at(source, start) or words_at(source, start)
     if mention is not None:
         found.append(mention)
         source.unit_end = mention.unit_end or -1

@@ -9,11 +9,13 @@ from humaskit.numbers._assembly import Amount
 from humaskit.numbers._before import Before
 from humaskit.numbers._scales import lends_scale
 from humaskit.numbers._source import Source
-from humaskit.numbers._torn import joined_end
+from humaskit.numbers._torn import JOINED
 from humaskit.numbers._wordlists import word_list
 
 _LISTED: Final = re.compile(r"(?:\s|,|\bdan\b|\batau\b|\bserta\b|\bjo\b\.?|\bs\.?/?d\b\.?|[()])+")
-_NEVER_UNITS: Final = frozenset(
+LIST_REACH: Final = 30
+"""How far behind a labelled figure a list of them goes on."""
+NEVER_UNITS: Final = frozenset(
     (
         *("wib", "wita", "wit", "ls", "lu", "bt", "bb", "hijriah", "hijriyah", "masehi"),
         *("h", "m", "sm", "januari", "februari", "maret", "april", "mei", "juni", "juli"),
@@ -21,22 +23,31 @@ _NEVER_UNITS: Final = frozenset(
     )
 )
 _NOT_COUNTED: Final = re.compile(
-    rf"\s{{1,4}}(?:tahun\s{{1,4}}[0-9]{{4}}\b|(?:{'|'.join(sorted(_NEVER_UNITS))})\b)"
+    rf"\s{{1,4}}(?:tahun\s{{1,4}}[0-9]{{4}}\b|(?:{'|'.join(sorted(NEVER_UNITS))})\b)"
 )
 _CHAIN: Final = re.compile(
     r"[0-9][0-9.,]*(?:[-–—]+[0-9][0-9.,]*){2,}|[0-9]{2,4}-[0-9]{5,}"
-    r"|(?:0[0-9]{1,3}\)?|(?<=\+)[0-9]+)(?:[ .-]?[0-9]{3,})+"
+    rf"|(?:0[0-9]{{1,3}}\)?|(?<=\+)[0-9]+)(?:[ .-]?[0-9]{{3,}})+|{JOINED}"
 )
+_CHAINING: Final = frozenset("-–— \u00a0x×½¼¾⅓⅔‰.,")
+"""What may stand behind the first figures of a chain that no `0` or `+` leads."""
 _BEYOND_SCALES: Final = 10_000
 _BESIDE: Final = re.compile(r"\s{1,4}(?:dan|atau|menjadi|ke)\s{1,4}")
+_POINTS: Final = (".", ",")
 _MARKER: Final = re.compile(r"[.)](?=\s|$)")
 _PLATE_END: Final = re.compile(r" [A-Z]{1,3}\b")
 
 
-def chain_end(source: Source, start: int) -> int | None:
-    """Return where a telephone number or another chain of figures and dashes ends."""
-    match = _CHAIN.match(source.lowered, start)
-    return match.end() if match else joined_end(source.lowered, start)
+def chain_end(source: Source, start: int, end: int) -> int | None:
+    """Return where a telephone number or another chain of figures ends that starts with some."""
+    lowered = source.lowered
+    behind = (
+        lowered[end + 1 : end + 2] if lowered[end : end + 1] in _POINTS else lowered[end : end + 1]
+    )
+    if behind not in _CHAINING and lowered[start] != "0" and lowered[start - 1 : start] != "+":
+        return None
+    match = _CHAIN.match(lowered, start)
+    return match.end() if match else None
 
 
 def may_be_signed(amount: Amount) -> bool:
@@ -105,7 +116,7 @@ def is_label(
     """
     if before.word in word_list("ordinal-label"):
         return False
-    may_follow = word is None or word[1] in _NEVER_UNITS or word[1] == "tahun"
+    may_follow = word is None or word[1] in NEVER_UNITS or word[1] == "tahun"
     if may_follow and _NOT_COUNTED.match(source.lowered, end):
         return True
     if len(before.word) <= 2 and _is_plate(source, before, end):
@@ -121,7 +132,7 @@ def is_label(
 
 def _goes_on(source: Source, start: int) -> bool:
     # "Pasal 6, 7, dan 8": the label of the first holds for the list.
-    if not 0 < source.label_end <= start <= source.label_end + 30:
+    if not 0 < source.label_end <= start <= source.label_end + LIST_REACH:
         return False
     return _LISTED.fullmatch(source.lowered, source.label_end, start) is not None
 

@@ -14,10 +14,17 @@ from humaskit.numbers.mentions import NumberMention
 
 _WELL_FORMED: Final = re.compile(r"(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _BEFORE: Final = re.compile(r"(?:^|[^\w])([^\W\d_]+)[ \u00a0]$|(?<!\w)(ke)-$")
+NUMERALS: Final = frozenset("ivxl")
+"""The letters of Roman numerals up to 89, in lower case."""
+_NUMERAL: Final = re.compile(r"[ivxl]{1,8}+(?![\w’'-])")
 
 
-def roman_at(source: Source, start: int, end: int) -> Outcome:
+def roman_at(source: Source, start: int) -> Outcome:
     """Read a Roman numeral at `start`."""
+    numeral = _NUMERAL.match(source.lowered, start)
+    if numeral is None:
+        return None, start + 1
+    end = numeral.end()
     written = source.text[start:end]
     if _WELL_FORMED.fullmatch(written) is None:
         return None, end

@@ -13,11 +13,12 @@ from humaskit.numbers._after import NEXT_WORD
 from humaskit.numbers._rupiah import SHORT_SCALES
 from humaskit.numbers._vocabulary import is_number_word
 
-_JOINED: Final = re.compile(
+JOINED: Final = (
     r"[0-9][0-9.,]*(?:[ \u00a0]?[½¼¾⅓⅔‰]|[ \u00a0][0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     r"|(?:[ \u00a0]?[x×][ \u00a0]?[0-9][0-9.,]*)+|(?:[ \u00a0]:[ \u00a0][0-9][0-9.,]*)+)"
     r"|(?<!\w)[1-9][0-9]{0,2}(?:[ \u00a0][0-9]{3})+(?![0-9.,/-])"
 )
+"""A product, a ratio, a fraction or a number in groups."""
 _FIGURE: Final = re.compile(r"[ \u00a0](?![0-9]{1,2}[.)](?:\s|$))[0-9]+(?:[.,][0-9]+)*")
 _MISSPELT_SCALE: Final = re.compile(
     r"mil+[iy]*[ao]r+d?(?:an)?|[bm]il+[iy]+[ou]n|tril+[iy]+[ou]n(?:an)?|juta?an|ribuan"
@@ -26,12 +27,6 @@ _MISSPELT_SCALE: Final = re.compile(
 _OPERATORS: Final = frozenset(("banding", "berbanding", "pangkat", "per"))
 _MOST_WORDS: Final = 40
 _FOREIGN: Final = frozenset(("b", "bn", "k", "m", "mn", "t"))
-
-
-def joined_end(lowered: str, start: int) -> int | None:
-    """Return where a product, a ratio, a fraction or a number in groups ends that starts here."""
-    match = _JOINED.match(lowered, start)
-    return match.end() if match else None
 
 
 class Role(Enum):

@@ -33,7 +33,7 @@ def words_at(source: Source, start: int) -> Outcome:
     last, following = end, None
     if is_number_word(lowered[start + 2 if ordinal else start : end]):
         last, following = run_end(lowered, end)
-    found = _read_run(lowered[start:last])
+    found = read_run(lowered[start:last])
     if found is None:
         return None, end
     reading, used, whole = found
@@ -72,9 +72,12 @@ def _rest_end(
 
 
 @lru_cache(maxsize=1024)
-def _read_run(run: str) -> tuple[Reading, int, bool] | None:
-    # The same few runs are most of those in any text. Gives the reading, where it ends, and
-    # whether it is all there is.
+def read_run(run: str) -> tuple[Reading, int, bool] | None:
+    """Read a run of number words; the same few are most of those in any text.
+
+    Returns:
+        The reading, where it ends, and whether it is all there is; None where it is no number.
+    """
     if run == "pertama":
         return Reading(Decimal(1), 0, 1, 1), len(run), True
     tokens: list[Token] = []
