@@ -46,10 +46,9 @@ _AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _BELIEVED: Final = re.compile(
-    r"\b(?:anggapan|keraguan|klaim|(?:me)?yakini?|percaya|tidak ada)\b[^.;:]*\Z", re.IGNORECASE
+    r"\b(?:anggapan|keraguan|klaim|(?:me)?yakini?|percaya|tidak ada)\b[^.,;:]*\Z", re.IGNORECASE
 )
 """What somebody believes, or what nobody promises: `dia yakin dinas pasti akan datang`."""
-_NEAR: Final = 50
 _VOUCHED: Final = re.compile(r"dijamin [A-Z]")
 
 
@@ -73,11 +72,12 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _left_open(prose: Prose, found: Stretch) -> bool:
     """Whether the words around a promise take it back, or say who keeps or believes it."""
     text, (start, end) = prose.text, found
-    if right_before(text, start, _BEFORE) or _AFTER.match(text, end):
-        return True
-    if prose.field == "body" and _VOUCHED.match(text, start):
-        return True
-    return _BELIEVED.search(text, max(0, start - _NEAR), start) is not None
+    return bool(
+        right_before(text, start, _BEFORE)
+        or _AFTER.match(text, end)
+        or (prose.field == "body" and _VOUCHED.match(text, start))
+        or right_before(text, start, _BELIEVED)
+    )
 
 
 def _reported(prose: Prose, at: int) -> bool:
