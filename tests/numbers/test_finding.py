@@ -332,6 +332,8 @@ def test_a_well_formed_number_is_not_malformed() -> None:
         ("HUT ke-XIX RI", True, 19),
         ("desa kedua", True, 2),
         ("hari ketujuh belas", True, 17),
+        ("posisi 924 ribu", False, 924_000),
+        ("posisi Rp5 juta", False, 5_000_000),
         ("peringkat 3", True, 3),
         ("Tahap II", True, 2),
         ("I ke-II", True, 2),

@@ -148,7 +148,8 @@ def _count(
     if amount.inexact and is_scale_behind(lowered, amount.end):
         return None, end
     look_behind(source, amount, before, word)
-    if before.word in word_list("ordinal-label") and not (before.mark or amount.unit_known):
+    measured = before.money or amount.scale > 1 or amount.unit_known  # `di posisi Rp924 ribu`
+    if before.word in word_list("ordinal-label") and not (before.mark or measured):
         amount.ordinal = True
     marked = bool(before.money or last > end or amount.unit_name == "persen")
     if _may_mislead(source, amount, before):

@@ -42,6 +42,8 @@ def ranges(text: str, numbers: Sequence[NumberMention]) -> Iterator[tuple[Kind, 
         least, most = value(low), value(high)
         if low.scale == 1 and least * high.scale <= most:
             least *= high.scale
+        if high.scale == 1 and most < low.scale:
+            most *= low.scale
         yield (high.money or low.money, high.percent), least, most
 
 

@@ -121,7 +121,7 @@ def _by_glyph(glyph: str) -> Way:
 def _may_be_none(text: str, glyph: str, start: int, before: str) -> bool:
     """Whether a mark may be inches, or commas that were typed twice within a sentence."""
     if not before.isdigit():
-        return glyph == _LOW and not (before.isspace() or before in _BEFORE_OPENING)
+        return glyph == _LOW
     if glyph not in _MAY_BE_INCHES:
         return glyph == _LOW
     return _INCHES.search(text, max(0, start - _LONGEST_INCHES), start) is not None

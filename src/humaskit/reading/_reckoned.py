@@ -25,6 +25,12 @@ _REST: Final = re.compile(
 _FROM: Final = re.compile(r"\b(?:dari|semula|antara)(?: [^\W\d_]+)? ?(?:rp\.? ?)?\Z", re.IGNORECASE)
 _TIMES_OVER: Final = re.compile(r"\b(?:per|setiap|tiap|selama|kali|masing-masing|sekaligus)\b")
 _CHANGED: Final = re.compile(r"\b(?:menjadi|ke|dari|dibanding(?:kan)?|sebelumnya)\b")
+_WHENCE: Final = re.compile(r"\b(?:dari|dibanding(?:kan)?)\b")
+_MOVING: Final = re.compile(
+    r"\b(?:anjlok|berkurang|bertambah|jatuh|lebih|melemah|melonjak|melejit|menguat|meningkat"
+    r"|meroket|merosot|naik|turun|susut|tambah|tumbuh)\w* (?:\w+ )?\Z",
+    re.IGNORECASE,
+)
 _AROUND: Final = 40
 
 
@@ -46,6 +52,7 @@ def reckoned(
         alike = [number for number in inside if _same_kind(number, like) and not number.ordinal]
         yield from _sums(text, alike)
         yield from _rests(text, alike)
+        yield from _moved(text, alike)
         if like.money:
             yield from _products(text, inside)
         if like.percent:
@@ -95,6 +102,16 @@ def _rests(text: str, numbers: Sequence[NumberMention]) -> Iterator[Decimal]:
         before = max(0, number.start - _AROUND), number.start
         if _REST.search(text, number.end, other.start) or _FROM.search(text, *before):
             yield abs(value(other) - value(number))
+
+
+def _moved(text: str, numbers: Sequence[NumberMention]) -> Iterator[Decimal]:
+    """Yield where something went: `naik Rp5.000 dari Rp763 ribu`."""
+    for by, whence in pairwise(numbers):
+        if _WHENCE.search(text, by.end, whence.start) and _MOVING.search(
+            text, max(0, by.start - _AROUND), by.start
+        ):
+            yield value(whence) + value(by)
+            yield value(whence) - value(by)
 
 
 def _products(text: str, numbers: Sequence[NumberMention]) -> Iterator[Decimal]:

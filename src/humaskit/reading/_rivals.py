@@ -30,7 +30,8 @@ _LINKED: Final = re.compile(
 )
 _LONGEST_LINK: Final = 160
 _NEARING: Final = re.compile(
-    r"\b(?:jelang|menjelang|menuju|mendekati)\s(?:\w+\s)?\Z", re.IGNORECASE
+    r"\b(?:(?:jelang|menjelang|menuju|mendekati)\s(?:\w+\s)?|(?:hampir|nyaris)\s\w+\s)\Z",
+    re.IGNORECASE,
 )
 _AGED: Final = re.compile(r"\b(?:ber)?(?:usia|umur)\w*\s+(?:\S+\s+){0,3}\Z", re.IGNORECASE)
 _TIMES: Final = "kali"

@@ -35,6 +35,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft
+from humaskit.reading.amounts import value
 from humaskit.reading.figures import Figures
 from humaskit.rules import Hit, Rule
 
@@ -58,7 +59,11 @@ def check(draft: Draft) -> Iterator[Hit]:
             :_SHOWN
         ]
         if rivals:
-            proved = any(figures.proves(title, number, rival) for rival in rivals)
+            proved = any(
+                figures.proves(title, number, rival)
+                for rival in rivals
+                if not _left_over(number, rival, claims)
+            )
             yield Hit(
                 title.span(number.start, number.end),
                 severity=None if proved else Severity.WARNING,
@@ -70,6 +75,14 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _claims(number: NumberMention) -> bool:
     """Whether a number of a title is one that the body must bear out."""
     return number.value is not None and not (number.ordinal or number.bracketed)
+
+
+def _left_over(
+    number: NumberMention, rival: NumberMention, claims: tuple[NumberMention, ...]
+) -> bool:
+    """Whether a rival is what a number leaves of another: `9 tersangka, 4 buron`, five held."""
+    amounts = [value(other) for other in claims]
+    return any(amount - value(number) == value(rival) for amount in amounts)
 
 
 def _told_together(
