@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from sys import maxsize
 from typing import TYPE_CHECKING, Final
 
@@ -69,6 +70,27 @@ class Change:
     """A share, or a number of the same kind."""
     up: bool
     """Whether the text says that it grew."""
+
+
+def grew(by: Decimal) -> bool | None:
+    """Tell whether a difference is a rise or a fall, None where nothing changed.
+
+    Args:
+        by: The number after less the number before.
+    """
+    return by > 0 if by else None
+
+
+def told(amount: str, *, up: bool | None) -> tuple[str, str]:
+    """Say a change in Indonesian and in English: `naik 5 ton`, `up 5 ton`.
+
+    Args:
+        amount: How much, as it is printed.
+        up: Whether it is a rise or a fall; None for neither, which has no amount.
+    """
+    if up is None:
+        return "tetap", "unchanged"
+    return (f"naik {amount}", f"up {amount}") if up else (f"turun {amount}", f"down {amount}")
 
 
 def read_changes(prose: "Prose") -> tuple[Change, ...]:

@@ -29,7 +29,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
 from humaskit.reading.amounts import Fit, fit, slack, value, written
-from humaskit.reading.changes import Change
+from humaskit.reading.changes import Change, grew, told
 from humaskit.rules import Hit, Rule
 
 _POINTS: Final = ("poin persen", "poin")
@@ -59,20 +59,21 @@ def _judge(prose: Prose, change: Change) -> Iterator[Hit]:
     upward = off if change.up else -off
     if fit(change.by, upward - leeway, upward + leeway) is not Fit.FAILS:
         return
-    by = change.by
-    said = prose.text[by.start : by.end]
+    by, up = change.by, grew(off)
     difference = written(abs(off), by, prose.text)
+    right, right_en = told(difference, up=up)
+    said, said_en = told(prose.text[by.start : by.end], up=change.up)
     yield Hit(
         prose.span(by.start, by.end),
-        suggestion=difference if (off > 0) is change.up else None,
+        suggestion=difference if up is change.up else None,
         related=tuple(prose.span(at.start, at.end) for at in (change.before, change.after)),
         facts={
             "before": prose.text[change.before.start : change.before.end],
             "after": prose.text[change.after.start : change.after.end],
-            "right": f"{'naik' if off > 0 else 'turun'} {difference}",
-            "said": f"{'naik' if change.up else 'turun'} {said}",
-            "said_en": f"{'up' if change.up else 'down'} {said}",
-            "right_en": f"{'up' if off > 0 else 'down'} {difference}",
+            "right": right,
+            "said": said,
+            "said_en": said_en,
+            "right_en": right_en,
         },
     )
 

@@ -23,13 +23,13 @@ Ages count for people only, since trees and buildings grow older. Growth and ach
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
+from humaskit.reading.amounts import value
 from humaskit.rules import Hit, Rule
 
 _OLDEST: Final = 122
@@ -41,7 +41,7 @@ _PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _PERIOD: Final = re.compile(r" (?:se|per |dalam se|setiap |tiap )(hari|minggu|pekan|bulan|tahun)\b")
-_LIMITS: Final = {
+_LIMITS: Final[dict[tuple[str | None, str], int]] = {
     ("jam", "hari"): 24,
     ("jam", "minggu"): 168,
     ("jam", "pekan"): 168,
@@ -60,28 +60,23 @@ _GROWTH: Final = re.compile(
     r"|target|capaian|melampaui|realisasi|mencapai|lebih)\b"
 )
 _COORDINATE: Final = re.compile(
-    r"(?P<degrees>[0-9][0-9]{0,2})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
+    r"(?<![0-9.,])(?P<degrees>[0-9][0-9]{0,2})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
     r"(?P<axis>LS|LU|BT|BB|[Ll]intang (?:[Ss]elatan|[Uu]tara)|[Bb]ujur (?:[Tt]imur|[Bb]arat))\b"
 )
 _AXES: Final = frozenset(("ls", "lu", "bt", "bb", "lintang", "bujur"))
-_LOOK_BACK: Final = 80
 _WHOLE: Final = 100
-_NOTHING: Final = Decimal(0)
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every number beyond its limit."""
     for prose in draft.prose if draft.indonesian else ():
         for number in prose.numbers:
-            limit = _limit(prose.text, number)
+            limit = _limit(prose, number)
             if limit is not None:
                 yield _hit(prose, number.start, number.unit_end or number.end, limit)
-        if not prose.wording.has(_AXES, 0, len(prose.text)):
-            continue
-        for match in _COORDINATE.finditer(prose.text):
+        for match in _COORDINATE.finditer(prose.text) if prose.wording.places(_AXES) else ():
             most = 90 if match["axis"][:2].upper() in ("LS", "LU", "LI") else 180
-            before = prose.text[max(0, match.start() - 1) : match.start()]
-            if int(match["degrees"]) > most and not (before.isdigit() or before in (".", ",")):
+            if int(match["degrees"]) > most:
                 yield _hit(
                     prose, *match.span(), f"paling besar {most} derajat|at most {most} degrees"
                 )
@@ -92,31 +87,39 @@ def _hit(prose: Prose, start: int, end: int, limit: str) -> Hit:
     return Hit(prose.span(start, end), facts={"limit": indonesian, "limit_en": english})
 
 
-def _limit(text: str, number: NumberMention) -> str | None:
+def _limit(prose: Prose, number: NumberMention) -> str | None:
     """Return the limit that a number exceeds, in both languages, or None."""
-    value = number.value or _NOTHING
-    if number.unit is None and not number.percent:
-        return None
-    if value < 0 and number.unit in words("person_nouns"):
+    amount = value(number)
+    if number.percent:
+        beyond = amount > _WHOLE and _of_all(prose, number)
+        return "bagian paling besar 100 persen|a share is at most 100 percent" if beyond else None
+    if amount < 0 and number.unit in words("person_nouns"):
         return "jumlah orang tidak kurang dari nol|people are never fewer than none"
-    if number.unit == "tahun" and value > _OLDEST and _PERSON.search(_before(text, number)):
+    if number.unit == "tahun" and amount > _OLDEST and _before(_PERSON, prose, number):
         return f"usia tertua yang terbukti {_OLDEST} tahun|the oldest proved age is {_OLDEST}"
-    if number.percent and value > _WHOLE and _of_all(text, number):
-        return "bagian paling besar 100 persen|a share is at most 100 percent"
-    period = _PERIOD.match(text, number.unit_end or number.end) if number.unit else None
-    limit = _LIMITS.get((number.unit or "", period[1])) if period else None
-    if period and limit is not None and value > limit:
-        return f"paling banyak {limit} {number.unit} per {period[1]}|at most {limit}"
-    return None
+    return _per_period(prose.text, number)
 
 
-def _before(text: str, number: NumberMention) -> str:
-    return text[max(0, number.start - _LOOK_BACK) : number.start]
+def _per_period(text: str, number: NumberMention) -> str | None:
+    """Return the limit of hours, days and months that a longer period has, where it is exceeded."""
+    period = _PERIOD.match(text, number.unit_end) if number.unit_end else None
+    if period is None:
+        return None
+    limit = _LIMITS.get((number.unit, period[1]))
+    if limit is None or value(number) <= limit:
+        return None
+    return f"paling banyak {limit} {number.unit} per {period[1]}|at most {limit}"
 
 
-def _of_all(text: str, number: NumberMention) -> bool:
-    behind = _OF_ALL.match(text, number.unit_end or number.end)
-    return behind is not None and not _GROWTH.search(_before(text, number))
+def _of_all(prose: Prose, number: NumberMention) -> bool:
+    behind = _OF_ALL.match(prose.text, number.unit_end or number.end)
+    return behind is not None and not _before(_GROWTH, prose, number)
+
+
+def _before(pattern: re.Pattern[str], prose: Prose, number: NumberMention) -> bool:
+    """Whether a pattern is found in the sentence before a number."""
+    start = prose.wording.sentence(number.start).start
+    return pattern.search(prose.text, start, number.start) is not None
 
 
 RULE: Final = Rule(

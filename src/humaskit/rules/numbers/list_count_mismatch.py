@@ -30,19 +30,17 @@ from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.numbers import NumberMention
-from humaskit.reading import Draft
-from humaskit.reading.amounts import MEASURES
+from humaskit.reading import Draft, Prose
+from humaskit.reading.amounts import MEASURES, value
 from humaskit.reading.enumerations import Enumeration
 from humaskit.regions import named
 from humaskit.rules import Hit, Rule
 
-_MOST: Final = 30
 _RANK: Final = re.compile(r" besar\b", re.IGNORECASE)
-_STARS: Final = re.compile(r"\bbintang \Z", re.IGNORECASE)
-_LOOK_BACK: Final = 10
+_STARS: Final = "bintang "
 _POINTS: Final = re.compile(r"\s*(?:begini|cek|ini|intip|simak)\b", re.IGNORECASE)
 _BESIDES: Final = re.compile(r", dan [^,;]+, serta [^,;]+ (?:sebagai|selaku)\b")
-_PLACED: Final = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+){0,2})(?=[,.;]|$)")
+_PLACED: Final = re.compile(r"(?<=, )[A-Z]\w+(?: [A-Z]\w+){0,2}(?=[,.;]|$)")
 
 
 def check(draft: Draft) -> Iterator[Hit]:
@@ -52,7 +50,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             total = each.total
             if total is None or not _announces(total, each) or not _differs(total, each):
                 continue
-            if _is_rank(prose.text, total) or _else(prose.text[slice(*each.place)], total, each):
+            if _is_rank(prose, total) or _else(prose.text[slice(*each.place)], total, each):
                 continue
             yield Hit(
                 prose.span(total.start, total.end),
@@ -65,13 +63,13 @@ def _announces(total: NumberMention, each: Enumeration) -> bool:
     """Whether a number can be meant to count what a list names."""
     if total.money or total.percent or total.decimals or not (total.unit or each.words_between):
         return False
-    return total.unit not in MEASURES and total.value is not None and 1 < total.value <= _MOST
+    return total.unit not in MEASURES and value(total) > 1
 
 
-def _is_rank(text: str, total: NumberMention) -> bool:
+def _is_rank(prose: Prose, total: NumberMention) -> bool:
     """Whether a number says how high somebody stands: `tiga besar`, `bintang 3`."""
-    stars = _STARS.search(text, max(0, total.start - _LOOK_BACK), total.start)
-    return stars is not None or _RANK.match(text, total.end) is not None
+    stars = prose.folded.endswith(_STARS, 0, total.start)
+    return stars or _RANK.match(prose.text, total.end) is not None
 
 
 def _else(listed: str, total: NumberMention, each: Enumeration) -> bool:
@@ -82,18 +80,19 @@ def _else(listed: str, total: NumberMention, each: Enumeration) -> bool:
     """
     if _POINTS.match(listed):
         return True
-    placed = sum(bool(named(match[1])) for match in _PLACED.finditer(listed))
+    placed = sum(bool(named(match[0])) for match in _PLACED.finditer(listed))
     spare = placed + (_BESIDES.search(listed) is not None)
     fewest = min(each.listed) - spare
-    return fewest <= (total.value or 0) < min(each.listed)
+    return fewest <= value(total) < min(each.listed)
 
 
 def _differs(total: NumberMention, each: Enumeration) -> bool:
     """Whether a list is short or long by so little that it must be meant to be whole."""
-    if each.parts or not each.listed or total.value in each.listed:
+    announced = value(total)
+    if each.parts or not each.listed or announced in each.listed:
         return False
-    nearest = min(each.listed, key=lambda count: abs(count - int(total.value or 0)))
-    return nearest <= 2 * (total.value or 0) and nearest * 2 >= (total.value or 0)
+    nearest = min(each.listed, key=lambda count: abs(count - announced))
+    return nearest <= 2 * announced and announced <= 2 * nearest
 
 
 RULE: Final = Rule(

@@ -34,9 +34,13 @@ from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
-_POINT: Final = re.compile(r"[^0-9]*(?:[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*")
+_POINT: Final = re.compile(
+    r"[^0-9]*(?P<figures>[0-9]{1,3}\.[0-9]{1,2}|0\.[0-9]+)(?![0-9.,])[^0-9]*"
+)
 """A decimal point before one or two decimals, or behind a naught."""
-_LONG_POINT: Final = re.compile(r"[^0-9]*[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,})(?![0-9.,])[^0-9]*")
+_LONG_POINT: Final = re.compile(
+    r"[^0-9]*(?P<figures>[0-9]+\.(?:[0-9]{1,2}|[0-9]{4,}))(?![0-9.,])[^0-9]*"
+)
 """One that says nothing else where parts of the thing can be measured, or no thousands are."""
 _ENGLISH: Final = re.compile(
     r"[^0-9]*(?P<figures>[0-9]{1,3}(?:(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|,[0-9]{3}\.[0-9]{1,2}))"
@@ -52,19 +56,15 @@ _MEASURES: Final = frozenset(
 _CLOCKED: Final = frozenset(("detik", "jam", "menit"))
 _SWAPPED: Final = str.maketrans(",.", ".,")
 _READABLE: Final = re.compile(
-    r"[0-9][0-9]{0,2}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
+    r"(?P<label>\b(?i:pasal|nomor|no|kode|rt|rw|halaman|hlm|kamar|blok|ayat|antara|masing-masing)"
+    r"\.? )?(?<![0-9.,/-])(?<![0-9.,/-] )"
+    r"(?P<number>[0-9]{1,3}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
     r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
-    r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])))"
+    r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9]))))"
 )
 _LIKELY: Final = re.compile(r",(?<=[0-9],)(?:[0-9]{3},[0-9]{3}| [0-9]{1,2} ?[%p])")
 """What stands in most of them: a comma is found far faster than a number."""
 _AXES: Final = frozenset(("ls", "lu", "bt", "bb"))
-_GOES_ON: Final = re.compile(r"[0-9.,/-] ?\Z")
-_LABEL: Final = re.compile(
-    r"\b(?:pasal|nomor|no|kode|rt|rw|halaman|hlm|kamar|blok|ayat|antara|masing-masing)\.? \Z",
-    re.IGNORECASE,
-)
-_LOOK_BACK: Final = 20
 _HEADING: Final = re.compile(r"\s+[A-Z]")
 _ONE_BY_ONE: Final = re.compile(r"[0-9](?:,[0-9]){2,}")
 _MARKER: Final = re.compile(r"\.[0-9](?=\. [A-Z])")
@@ -79,18 +79,19 @@ def check(draft: Draft) -> Iterator[Hit]:
             for number in prose.numbers
             if number.malformed
             and (number.percent or not prose.text[number.start : number.end].isdigit())
-            and not _no_number(prose.text, number)
+            and not _no_number(prose, number)
         ]
         taken = {edge for number in malformed for edge in (number.start, number.end)}
         yield from (_hit(prose, number) for number in malformed)
         yield from (hit for edges, hit in _readable(prose) if taken.isdisjoint(edges))
 
 
-def _no_number(text: str, number: NumberMention) -> bool:
+def _no_number(prose: Prose, number: NumberMention) -> bool:
     """Whether figures count headings (`4.2 Seksi` on a line) or time to the naught (`08,48`).
 
     Or one number runs into the next: `3,4,5 tahun`, `Rp 505.4. Golongan`, `Rp 95.0005 gram`.
     """
+    text = prose.text
     if number.unit in _CLOCKED and text[number.start] == "0":
         return True
     if _ONE_BY_ONE.fullmatch(text, number.start, number.end):
@@ -100,42 +101,44 @@ def _no_number(text: str, number: NumberMention) -> bool:
         _MARKER.match(text, number.end - 2) or (behind and behind[1] in _MEASURES)
     ):
         return True
-    line = text.rfind("\n", 0, number.start) + 1
-    return not text[line : number.start].strip() and bool(_HEADING.match(text, number.end))
+    begins = prose.wording.paragraph(number.start).start == number.start
+    return begins and _HEADING.match(text, number.end) is not None
 
 
 def _hit(prose: Prose, number: NumberMention) -> Hit:
     written = prose.text[number.start : number.end]
-    span = prose.span(number.start, number.end)
+    for readable in _readings(number):
+        match = readable.fullmatch(written)
+        if match:
+            start, end = match.span("figures")
+            right = match["figures"].translate(_SWAPPED)
+            right = written[:start] + right + written[end:]
+            return _warning(prose, number.start, number.end, right)
+    return Hit(prose.span(number.start, number.end), facts=_NO_READING)
+
+
+def _readings(number: NumberMention) -> Iterator[re.Pattern[str]]:
+    """Yield the other ways of writing that a number may have been meant in."""
     lost = number.money == "IDR" and number.scale == 1  # `Rp15.28`: figures are missing
-    measured = number.percent or number.unit in _MEASURES
-    if (_POINT.fullmatch(written) and not lost) or (measured and _LONG_POINT.fullmatch(written)):
-        return _warning(prose, number.start, number.end, written.replace(".", ",", 1))
-    english = _ENGLISH.fullmatch(written)
-    if english:
-        figures = written[english.start("figures") : english.end("figures")]
-        right = written.replace(figures, figures.translate(_SWAPPED))
-        return _warning(prose, number.start, number.end, right)
-    return Hit(span, facts={"rule": _NO_READING[0], "rule_en": _NO_READING[1]})
+    if not lost:
+        yield _POINT
+    if number.percent or number.unit in _MEASURES:
+        yield _LONG_POINT
+    yield _ENGLISH
 
 
 def _readable(prose: Prose) -> Iterator[tuple[tuple[int, int], Hit]]:
     """Yield what the finder of numbers leaves out, with where it starts and ends in the prose."""
     text = prose.text
-    likely = _LIKELY.search(text) or prose.wording.has(_AXES, 0, len(text))
+    likely = _LIKELY.search(text) or prose.wording.places(_AXES)
     for match in _READABLE.finditer(text) if likely else ():
-        start, end = match.span()
-        goes_on = _GOES_ON.search(text, max(0, start - 2), start)
-        if goes_on or (not match["point"] and _labelled(text, start)):
+        if match["label"] and not match["point"]:
             continue
-        right = match[0].replace(", ", ",")
+        start, end = match.span("number")
+        right = match["number"].replace(", ", ",")
         right = right.replace(".", ",") if match["point"] else right
         right = right.replace(",", ".") if match["commas"] else right
         yield (start, end), _warning(prose, start, end, right)
-
-
-def _labelled(text: str, start: int) -> bool:
-    return _LABEL.search(text, max(0, start - _LOOK_BACK), start) is not None
 
 
 def _warning(prose: Prose, start: int, end: int, right: str) -> Hit:
@@ -150,10 +153,10 @@ def _warning(prose: Prose, start: int, end: int, right: str) -> Hit:
     )
 
 
-_NO_READING: Final = (
-    "titik memisahkan tiap tiga angka, koma memisahkan desimal",
-    "a full stop parts groups of three figures, a comma the decimals",
-)
+_NO_READING: Final = {
+    "rule": "titik memisahkan tiap tiga angka, koma memisahkan desimal",
+    "rule_en": "a full stop parts groups of three figures, a comma the decimals",
+}
 
 RULE: Final = Rule(
     code="NUM002",

@@ -56,19 +56,17 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _hits(prose: Prose) -> Iterator[Hit]:
-    quoted = iter(prose.quotes.quotations)
-    quotation = next(quoted, None)
     for number in prose.numbers:
-        while quotation and quotation.end <= number.start:
-            quotation = next(quoted, None)
-        inside = quotation is not None and quotation.start < number.start
-        right = written = prose.text[number.start : number.end]
-        if written.isdigit():
-            continue
-        for pattern, repair in _REPAIRS:
-            right = pattern.sub(repair, right)
-        if right != written and number.value is not None and not inside:
+        written = prose.text[number.start : number.end]
+        right = written if written.isdigit() else _repaired(written)
+        if right != written and number.value is not None and not prose.wording.inside(number.start):
             yield Hit(prose.span(number.start, number.end), suggestion=right)
+
+
+def _repaired(written: str) -> str:
+    for pattern, repair in _REPAIRS:
+        written = pattern.sub(repair, written)
+    return written
 
 
 RULE: Final = Rule(

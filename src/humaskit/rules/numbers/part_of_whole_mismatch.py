@@ -14,8 +14,9 @@ The part, the whole and the share stand side by side; whoever divides finds that
 Which of the three is wrong. Read are `30 dari 40 desa (75 persen)`, `30 dari total 40 desa, atau
 75 persen` and `75 persen atau 30 dari 40 desa`, all exact. Numbers with decimals, scale words and
 shares may be rounded by half a unit of their last figure; a share that was cut off, not rounded,
-is a warning. Of a whole of ten or
-less, any share is accepted that no other part comes nearer to (`tiga dari empat, 74 persen`).
+is a warning. Of a whole of ten or less, any share is accepted that no other part comes nearer to
+(`tiga dari empat, 74 persen`). Sentences that tell before it that something rose or fell
+(`30 ton turun dari 40 ton`) are left alone.
 
 ## References
 
@@ -25,7 +26,7 @@ less, any share is accepted that no other part comes nearer to (`tiga dari empat
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -53,34 +54,40 @@ _CHANGED: Final = re.compile(r"\b(?:naik|turun|meningkat|menurun|menjadi|berkura
 _HUNDRED: Final = Decimal(100)
 _FEW: Final = 10
 """`tiga dari empat` says a share roughly: so small a whole has no part that comes nearer."""
-_LOOK_BACK: Final = 40
-_REACH: Final = 140
 
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every share that its part and its whole contradict."""
     for prose in draft.prose if draft.indonesian else ():
         numbers = [number for number in prose.numbers if number.value is not None]
-        for at in range(len(numbers) - 2):
-            first, second, third = numbers[at : at + 3]
-            if third.percent and _reads(prose.text, (first, second, third), _OF, _THAT_IS):
+        for three in zip(numbers, numbers[1:], numbers[2:], strict=False):
+            first, second, third = three
+            if third.percent and _reads(prose, three, _OF, _THAT_IS):
                 yield from _judge(prose, first, second, third)
-            elif first.percent and _reads(prose.text, (first, second, third), _OR, _OF):
+            elif first.percent and _reads(prose, three, _OR, _OF):
                 yield from _judge(prose, second, third, first)
 
 
-def _reads(text: str, numbers: Sequence[NumberMention], *gaps: re.Pattern[str]) -> bool:
+def _reads(
+    prose: Prose,
+    three: tuple[NumberMention, NumberMention, NumberMention],
+    between: re.Pattern[str],
+    behind: re.Pattern[str],
+) -> bool:
     """Whether such words stand between three numbers, and nothing makes them inexact."""
-    first = numbers[0].start
+    first, second, third = three
     return (
-        numbers[2].start - first < _REACH
-        and not any(number.approximate or number.ordinal for number in numbers)
-        and all(
-            gap.fullmatch(text, one.end, other.start)
-            for one, other, gap in zip(numbers, numbers[1:], gaps, strict=False)
-        )
-        and not _CHANGED.search(text, max(0, first - _LOOK_BACK), first)
+        between.fullmatch(prose.text, first.end, second.start) is not None
+        and behind.fullmatch(prose.text, second.end, third.start) is not None
+        and not any(number.approximate or number.ordinal for number in three)
+        and not _changed(prose, third)
     )
+
+
+def _changed(prose: Prose, last: NumberMention) -> bool:
+    """Whether the sentence tells before its last number that something grew or shrank."""
+    start = prose.wording.sentence(last.start).start
+    return _CHANGED.search(prose.text, start, last.start) is not None
 
 
 def _judge(
@@ -94,7 +101,7 @@ def _judge(
     verdict = fit(said, low, high)
     if verdict is Fit.HOLDS:
         return
-    percent = written((low + high) / 2, said, prose.text, unit=True)
+    percent = written(value(part) / value(whole) * _HUNDRED, said, prose.text, unit=True)
     yield Hit(
         prose.span(said.start, said.unit_end or said.end),
         suggestion=percent,

@@ -33,7 +33,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.reading import Draft, Prose
 from humaskit.reading.amounts import Fit, fit, share, slack, value, written
-from humaskit.reading.changes import Change
+from humaskit.reading.changes import Change, grew, told
 from humaskit.rules import Hit, Rule
 
 _HUNDRED: Final = Decimal(100)
@@ -52,21 +52,23 @@ def _judge(prose: Prose, change: Change) -> Iterator[Hit]:
     verdict = fit(change.by, *_upward(low, high, up=change.up))
     if verdict is Fit.HOLDS or (change.before.percent and _in_points(change)):
         return
-    by, grew = change.by, low + high > 0
-    percent = written(abs(low + high) / 2, by, prose.text, unit=True)
-    said = prose.text[by.start : by.unit_end or by.end]
+    by, off = change.by, value(change.after) - value(change.before)
+    percent = written(abs(off) / value(change.before) * _HUNDRED, by, prose.text, unit=True)
+    up = grew(off)
+    right, right_en = told(percent, up=up)
+    said, said_en = told(prose.text[by.start : by.unit_end or by.end], up=change.up)
     before, after = (prose.text[at.start : at.end] for at in (change.before, change.after))
     yield Hit(
         prose.span(by.start, by.unit_end or by.end),
-        suggestion=percent if grew is change.up else None,
+        suggestion=percent if up is change.up else None,
         related=tuple(prose.span(at.start, at.end) for at in (change.before, change.after)),
         facts={
             "before": before,
             "after": after,
-            "right": f"{'naik' if grew else 'turun'} {percent}",
-            "said": f"{'naik' if change.up else 'turun'} {said}",
-            "said_en": f"{'up' if change.up else 'down'} {said}",
-            "right_en": f"{'up' if grew else 'down'} {percent}",
+            "right": right,
+            "said": said,
+            "said_en": said_en,
+            "right_en": right_en,
         },
         severity=Severity.WARNING if verdict is Fit.CUT else None,
     )

@@ -32,8 +32,6 @@ from humaskit.reading.amounts import slack, value, written
 from humaskit.rules import Hit, Rule
 
 _WHOLE: Final = Decimal(100)
-_MOST_OFF: Final = 50
-"""Shares that are farther from the whole than that were not meant to make it up."""
 _EXHAUSTIVE: Final = ("terdiri", "terbagi", "tersusun", "rincian", "perincian")
 
 
@@ -49,13 +47,15 @@ def check(draft: Draft) -> Iterator[Hit]:
             reckoned = sum(map(value, shares), Decimal(0))
             off = abs(reckoned - whole)
             leeway = sum(map(slack, shares)) + (slack(percent) if percent else 0)
-            if shares and leeway < off <= whole * _MOST_OFF / 100 and reckoned != _WHOLE:
+            # Shares that miss more than half of the whole were not meant to make it up.
+            if shares and leeway < off <= whole / 2 and reckoned != _WHOLE:
                 finest = max(shares, key=lambda share: share.decimals)
+                last = shares[-1]
                 yield Hit(
-                    prose.span(shares[0].start, shares[-1].unit_end or shares[-1].end),
+                    prose.span(shares[0].start, last.unit_end or last.end),
                     facts={
                         "sum": written(reckoned, finest, prose.text),
-                        "whole": written(whole, percent or shares[0], prose.text),
+                        "whole": written(whole, percent or finest, prose.text),
                     },
                 )
 

@@ -24,7 +24,8 @@ add up. Words that leave something open (`sekitar`, `hampir`, `antara lain`, `te
 or a next sentence that goes on counting (`Kemudian 3 ...`), or counts just what is missing,
 where the parts fall short.
 Decimals, amounts with a scale word, and measures from a thousand on may be rounded by half a unit
-of the last printed figure each; other counts are exact.
+of the last printed figure each, and so may a total without decimals whose parts have them; other
+counts are exact.
 
 ## References
 
@@ -34,7 +35,7 @@ of the last printed figure each; other counts are exact.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import accumulate
@@ -46,6 +47,7 @@ from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.reading.amounts import MEASURES, slack, value, written
 from humaskit.reading.enumerations import Enumeration
+from humaskit.reading.paragraphs import Stretch
 from humaskit.rules import Hit, Rule
 
 _MOST_WORDS: Final = 4
@@ -61,8 +63,6 @@ _FURTHER: Final = re.compile(
     r"|selain itu|selanjutnya|selebihnya|sementara(?: itu)?|serta|sisanya)\b,?",
     re.IGNORECASE,
 )
-_SOON: Final = 60
-"""So near behind such a word, a count goes on with the list."""
 _HOLDERS: Final = frozenset(
     (
         *("armada", "bus", "desa", "gedung", "gugus", "hari", "kabupaten", "kamar", "kapal"),
@@ -85,7 +85,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             reckoned = sum(map(value, each.parts), _NOTHING)
             off = abs(reckoned - value(total))
             if off <= _leeway(total, each) or (
-                reckoned < value(total) and _goes_on(prose, total, each.parts[-1], off)
+                reckoned < value(total) and _goes_on(prose, total, each.place.end, off)
             ):
                 continue
             shown = "" if total.money else f" {total.unit or ''}".rstrip()
@@ -99,26 +99,31 @@ def check(draft: Draft) -> Iterator[Hit]:
             )
 
 
-def _goes_on(prose: Prose, total: NumberMention, last: NumberMention, off: Decimal) -> bool:
-    """Whether the sentence behind a list names more parts of the whole, or just what is missing."""
-    at = bisect_right(prose.sentences, last.start, key=lambda sentence: sentence.start)
+def _goes_on(prose: Prose, total: NumberMention, end: int, off: Decimal) -> bool:
+    """Whether the sentence behind a list counts more of its parts, or just what is missing."""
+    at = bisect_right(prose.sentences, end, key=_start)
     if at == len(prose.sentences):
         return False
-    start, end = prose.sentences[at]
-    match = _FURTHER.match(prose.text, start, end)
-    behind = [number for number in prose.numbers if start <= number.start < end]
-    if match and any(match.end() <= number.start <= match.end() + _SOON for number in behind):
+    following = prose.sentences[at]
+    first, last = (bisect_left(prose.numbers, edge, key=_start) for edge in following)
+    behind = prose.numbers[first:last]
+    if behind and _FURTHER.match(prose.text, *following):
         return True
-    alike = [value(number) for number in behind if number.value and number.unit == total.unit]
-    return off in accumulate(alike)
+    return off in accumulate(value(number) for number in behind if number.unit == total.unit)
+
+
+def _start(found: NumberMention | Stretch) -> int:
+    return found.start
 
 
 def _leeway(total: NumberMention, each: Enumeration) -> Decimal:
     """Return how far rounding may have moved the sum from the total."""
-    numbers = (total, *each.parts)
+    parts = each.parts
     if total.unit in MEASURES and value(total) >= _ROUNDED:
-        return sum((number.half_step for number in numbers), _NOTHING)
-    return sum(map(slack, numbers), _NOTHING)
+        return sum((number.half_step for number in (total, *parts)), _NOTHING)
+    # Of parts with decimals, a total without them has been rounded.
+    rounded = total.half_step if any(part.decimals for part in parts) else slack(total)
+    return sum(map(slack, parts), rounded)
 
 
 def _adds_up(total: NumberMention, each: Enumeration) -> bool:
@@ -130,7 +135,7 @@ def _adds_up(total: NumberMention, each: Enumeration) -> bool:
         return True
     units = {part.unit for part in parts}
     people = total.unit in words("person_nouns")
-    if _other_figures(total, each, people=people):
+    if people and _may_be_ages(total, each):
         return False
     alike = words("person_nouns") if people else (total.unit,)
     if units != {None} and units <= {None, *alike} and each.verb != "meliputi":
@@ -140,13 +145,10 @@ def _adds_up(total: NumberMention, each: Enumeration) -> bool:
     return not (one_by_one or beyond) and (units == {None} or _nearly(total, each))
 
 
-def _other_figures(total: NumberMention, each: Enumeration, *, people: bool) -> bool:
-    """Whether figures in brackets may be ages, or counts of something else."""
-    if not any(part.bracketed for part in each.parts):
-        return False
-    if people:
-        return value(total) < _MANY or not _nearly(total, each)
-    return len(each.parts) == total.value
+def _may_be_ages(total: NumberMention, each: Enumeration) -> bool:
+    """Whether figures in brackets may be the ages of the people that are named."""
+    bracketed = any(part.bracketed for part in each.parts)
+    return bracketed and (value(total) < _MANY or not _nearly(total, each))
 
 
 def _nearly(total: NumberMention, each: Enumeration) -> bool:

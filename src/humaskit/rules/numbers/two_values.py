@@ -24,7 +24,6 @@ words mean the same thing, so it only warns.
 """
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
@@ -35,7 +34,7 @@ from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
-_PHRASE: Final = re.compile(r"( [a-z][a-z-]+)")
+_PHRASE: Final = re.compile(r" [a-z][a-z-]+")
 _STOP: Final = re.compile(
     r" (?:di|ke|dari|pada|yang|dan|serta|akibat|karena|untuk|dalam|oleh|dengan|sebagai|secara|per"
     r"|atau|lain|lainnya|lagi|itu|ini|tersebut|juga|telah|sudah|akan|masih|tidak|ikut|adalah|saat"
@@ -68,8 +67,7 @@ def check(draft: Draft) -> Iterator[Hit]:
         key = _key(prose.text, number)
         if key is not None:
             counted[key].append(number)
-    starts = [sentence.start for sentence in prose.sentences]
-    lead = prose.paragraphs[min(_LEAD, len(prose.paragraphs)) - 1].end if counted else 0
+    lead = prose.paragraphs[:_LEAD]
     for mentions in counted.values():
         values = sorted({number.value for number in mentions if number.value})
         first, last = mentions[0], mentions[-1]
@@ -77,8 +75,9 @@ def check(draft: Draft) -> Iterator[Hit]:
             len(values) == _MOST_VALUES
             and values[1] <= values[0] * _FAR
             and first.value != last.value
-            and first.start < lead <= last.start
-            and _one_scope(*(_sentence(prose, starts, number) for number in (first, last)))
+            and prose.wording.paragraph(first.start) in lead
+            and prose.wording.paragraph(last.start) not in lead
+            and _one_scope(*(_sentence(prose, number) for number in (first, last)))
         ):
             yield Hit(
                 prose.span(last.start, last.end),
@@ -93,12 +92,12 @@ def _key(text: str, number: NumberMention) -> str | None:
     if inexact or number.value is None or number.unit is None or number.unit_end is None:
         return None
     match = _PHRASE.match(text, number.unit_end)
-    words = _STOP.sub("", match[1]).strip() if match else ""
+    words = _STOP.sub("", match[0]).strip() if match else ""
     return f"{number.unit} {words}" if words else None
 
 
-def _sentence(prose: Prose, starts: list[int], number: NumberMention) -> str:
-    start, end = prose.sentences[bisect_right(starts, number.start) - 1]
+def _sentence(prose: Prose, number: NumberMention) -> str:
+    start, end = prose.wording.sentence(number.start)
     return prose.text[start:end]
 
 

@@ -25,12 +25,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from sys import maxsize
 from typing import Final
 
 from humaskit.findings import Proof, Severity
 from humaskit.lexicon import words
-from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
@@ -56,23 +54,17 @@ def check(draft: Draft) -> Iterator[Hit]:
     if prose is None or not draft.indonesian:
         return
     starts = [sentence.start for sentence in prose.sentences]
-    asked = -1
+    asked: int | None = None
     for number in prose.numbers:
         if not number.percent or number.value is None:
             continue
         at = bisect_right(starts, number.start) - 1
-        if at == asked or _is_quoted(prose, number):
+        if at == asked or prose.wording.inside(number.start):
             continue
         asked = at
         if _is_bare(prose, at):
             yield Hit(prose.span(number.start, number.unit_end or number.end))
             return
-
-
-def _is_quoted(prose: Prose, number: NumberMention) -> bool:
-    quotations = prose.quotes.quotations
-    at = bisect_right(quotations, (number.start, maxsize)) - 1
-    return at >= 0 and number.start < quotations[at].end
 
 
 def _is_bare(prose: Prose, at: int) -> bool:
