@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 import sampling
-from humaskit.dates import _mentions, _reading, find
+from humaskit.dates import _finding, _mentions, _reading, find
 
 PIECES = (
     *("Senin", "selasa,", "Jum'at", "Minggu", "hari Sabtu", "malam Minggu", "Sen,", "Kamis,"),
@@ -38,6 +38,7 @@ def texts(count: int) -> list[str]:
 def test_the_quick_reading_and_the_grammar_agree(monkeypatch: pytest.MonkeyPatch) -> None:
     chosen = sampling.pick(texts(200_000), 4_000)
     quick = [find(text, published=PUBLISHED[len(text) % 2]) for text in chosen]
+    monkeypatch.setattr(_finding, "read_plain_day", lambda *_: None)
     monkeypatch.setattr(_reading, "read_usual", lambda *_: None)
     monkeypatch.setattr(_mentions, "_whole_day", lambda *_: None)
     for text, mentions in zip(chosen, quick, strict=True):

@@ -68,10 +68,21 @@ def believable(folded: Folded, expression: Expression) -> bool:
     return _dated(folded, expression, point.digits, last, before)
 
 
+def is_named(folded: Folded, start: int) -> bool:
+    """Whether the word before a day with its month makes both a name: `Lapangan 17 Agustus`."""
+    before = folded.plain[max(0, start - _LOOK_BACK) : start]
+    words = before.split()
+    return bool(words) and _names(words[-1].strip(_MARKS), before)
+
+
+def _names(last: str, before: str) -> bool:
+    return last in _NAMED or before.endswith(("ke-", "ke- "))
+
+
 def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, before: str) -> bool:
     """Refuse digits that belong to a longer number, or to a word that numbers things."""
     plain = folded.plain
-    if last in _NAMED or before.endswith(("ke-", "ke- ")):
+    if _names(last, before):
         return False
     if not digits.days:
         if plain.startswith(_PARTS_OF_YEAR, expression.start):

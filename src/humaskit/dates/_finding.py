@@ -9,6 +9,7 @@ from humaskit.dates._expressions import read_expression
 from humaskit.dates._folding import Folded, fold
 from humaskit.dates._mention import DateMention
 from humaskit.dates._mentions import mentions_of
+from humaskit.dates._plain_days import read_plain_day
 from humaskit.dates._points import SOME_WEEK
 
 
@@ -32,6 +33,11 @@ def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
     free = 0
     for start in starts(folded):
         if start < free:
+            continue
+        plain = read_plain_day(folded, start)
+        if plain is not None:
+            yield plain
+            free = plain.end
             continue
         expression = read_expression(folded, start)
         if expression is not None:

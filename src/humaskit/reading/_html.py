@@ -8,7 +8,13 @@ from html.entities import html5
 from typing import Final
 
 from humaskit.reading._layout import BREAK, HOLE, Layout, Origins
-from humaskit.reading._text import ADDRESS, INVISIBLE, address_end, without_invisible
+from humaskit.reading._text import (
+    INVISIBLE,
+    OF_ADDRESS,
+    OF_INVISIBLE,
+    address_end,
+    without_invisible,
+)
 
 _BLOCKS: Final = re.compile(
     "address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|"
@@ -25,7 +31,7 @@ _VALUE_OR_END: Final = re.compile(r""">|=[ \t\r\n]*["']""")
 REFERENCE: Final = re.compile(
     r"&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}))(;?)"
 )
-_TOKEN: Final = re.compile(rf"[<&]|{ADDRESS}|[{INVISIBLE}]+", re.IGNORECASE)
+_TOKEN: Final = re.compile(f"[<&hHwW{INVISIBLE}](?:(?<=[<&])|{OF_INVISIBLE}|{OF_ADDRESS})")
 _WHITE: Final = str.maketrans("\t\n\r\f", "    ")
 
 

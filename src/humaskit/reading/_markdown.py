@@ -11,11 +11,16 @@ from typing import Final
 from humaskit.reading._html import TagReader, aside, character, markup
 from humaskit.reading._layout import HOLE, Layout, Origins
 from humaskit.reading._markdown_blocks import Blocks
-from humaskit.reading._text import ADDRESS, INVISIBLE
+from humaskit.reading._text import INVISIBLE, OF_ADDRESS, OF_INVISIBLE
 
+# one set of characters in front lets the engine jump to the next of them
 _TOKEN: Final = re.compile(
-    rf"""\\[!-/:-@\[-`{{-~]|`+|[<&\]]|!?\[|\*+|_+|~~|[\r\n][\r\n\t >]*|{ADDRESS}|[{INVISIBLE}]+""",
-    re.IGNORECASE,
+    rf"""
+    [\\`<&\]\[!*_~\r\nhHwW{INVISIBLE}](?:(?<=[<&\[\]])|(?<=[\r\n])[\r\n\t >]*
+    |(?<=\*)\**|(?<=_)_*|(?<=\\)[!-/:-@\[-`{{-~]|(?<=`)`*|(?<=!)\[|(?<=~)~
+    |{OF_INVISIBLE}|{OF_ADDRESS})
+    """,
+    re.VERBOSE,
 )
 _TICKS: Final = re.compile(r"`+")
 _NOTE: Final = re.compile(r"\[\^[^\]\r\n]{1,99}\]:?")

@@ -5,9 +5,14 @@ from typing import Final
 
 from humaskit.reading._layout import HOLE, Layout, Origins, plain_spaces
 
-ADDRESS: Final = r"""https?://[^\s<>"“”]+|www\.[^\s<>"“”]+"""
+# one set of characters in front lets the engine jump to the next of them
+OF_ADDRESS: Final = r"""(?:(?<=[hH])[tT]{2}[pP][sS]?://|(?<=[wW])[wW]{2}\.)[^\s<>"“”]+"""
+"""A bare address in any case, behind its first letter."""
+ADDRESS: Final = f"[hHwW]{OF_ADDRESS}"
 INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
-_SPECIAL: Final = re.compile(rf"{ADDRESS}|[{INVISIBLE}]+", re.IGNORECASE)
+OF_INVISIBLE: Final = f"(?<=[{INVISIBLE}])[{INVISIBLE}]*"
+"""A run of invisible characters, behind the first."""
+_SPECIAL: Final = re.compile(f"[hHwW{INVISIBLE}](?:{OF_INVISIBLE}|{OF_ADDRESS})")
 _INVISIBLE: Final = re.compile(f"[{INVISIBLE}]")
 _OF_ADDRESSES: Final = ("://", "w.", "W.")
 """One of them stands in every address; each is found far faster than an address."""

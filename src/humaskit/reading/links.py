@@ -12,7 +12,7 @@ from humaskit.reading._markdown import _AUTOLINK, _Inline
 from humaskit.reading._markdown_blocks import Blocks
 from humaskit.reading._text import ADDRESS, address_end
 
-_BARE: Final = re.compile(ADDRESS, re.IGNORECASE)
+_BARE: Final = re.compile(ADDRESS)
 _ATTRIBUTE: Final = re.compile(
     r"""([A-Za-z][A-Za-z0-9:-]*)(?:[ \t\r\n]*=[ \t\r\n]*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`]+)))?"""
 )

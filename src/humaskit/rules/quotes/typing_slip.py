@@ -128,14 +128,17 @@ def _belongs(before: str, after: str) -> bool:
 
 def _twice(prose: Prose) -> Iterator[Hit]:
     """Yield words of grammar that stand twice; the one word is suggested."""
-    doubled = prose.wording.doubled & known("function_words")
-    for match in _TWICE.finditer(prose.text) if doubled else ():
-        if match[1].lower() in known("function_words"):
-            yield Hit(
-                prose.span(*match.span()),
-                suggestion=match[1],
-                facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
-            )
+    for word in prose.wording.doubled & known("function_words"):
+        end = 0
+        for start in prose.wording.starts(word):
+            match = _TWICE.match(prose.text, start) if start >= end else None
+            if match is not None:
+                end = match.end()
+                yield Hit(
+                    prose.span(start, end),
+                    suggestion=match[1],
+                    facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
+                )
 
 
 RULE: Final = Rule(
