@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import partial
 from typing import Final
 
 from humaskit.numbers._after import CUES, Unit, find_pair, find_unit, goes_on, says_more
@@ -14,7 +15,7 @@ DASHES: Final = frozenset("-–—")
 MONEY_WORDS: Final[dict[str, Currency]] = {"rupiah": "IDR", "dolar as": "USD", "euro": "EUR"}
 """Units that are money."""
 
-_made: Final = NumberMention._make
+_made: Final = partial(tuple.__new__, NumberMention)
 
 
 @dataclass(slots=True)
@@ -168,13 +169,15 @@ def plain_mention(
         ordinal: Whether it names a place in a row.
         bracketed: Whether it stands alone in brackets.
     """
-    head = (*span, value[0], written, value[1], value[2])
-    if not unit:
-        tail = (None, None, None, None, inexact, bracketed, False)
-        return _made((*head, money, False, ordinal, *tail))
-    end = span[1]
-    start, stop = (end - 1, end) if unit == "%" else (end + 1, end + 1 + len(unit))
-    unit = "persen" if unit == "%" else unit
-    money = money or MONEY_WORDS.get(unit)
-    behind = (unit, start, stop, None, inexact, bracketed, False)
-    return _made((*head, money, unit == "persen", ordinal, *behind))
+    start, end = span
+    counted, decimals, scale = value
+    percent, name, behind = False, unit or None, end + 1
+    if unit == "%":
+        percent, name, behind = True, "persen", end - 1
+    elif unit in MONEY_WORDS:
+        money = money or MONEY_WORDS[unit]
+    elif unit == "persen":
+        percent = True
+    place = (behind, behind + len(unit)) if name else (None, None)
+    head = (start, end, counted, written, decimals, scale, money, percent, ordinal, name)
+    return _made((*head, *place, None, inexact, bracketed, False))

@@ -57,6 +57,8 @@ class Word(NamedTuple):
     """Whether the number may name or number a thing."""
     unusual: bool
     """Whether it is a label that takes some numbers only, or makes ordinals."""
+    phrases: tuple[str, ...]
+    """What makes a number inexact and ends with it, where it tells nothing alone."""
 
 
 @dataclass(slots=True)
@@ -90,7 +92,7 @@ class Before:
 def look_before(lowered: str, start: int) -> Before:
     """Look at what stands before the number that starts at `start`."""
     first = max(0, start - WINDOW)
-    before = _after_word(lowered, start, first) or _rupiah_before(lowered, start, first)
+    before = _after_word(lowered, start) or _rupiah_before(lowered, start)
     if before is not None:
         return before
     head = lowered[first:start]
@@ -100,22 +102,22 @@ def look_before(lowered: str, start: int) -> Before:
     return _marked(head, first, start)
 
 
-def _rupiah_before(lowered: str, start: int, first: int) -> Before | None:
+def _rupiah_before(lowered: str, start: int) -> Before | None:
     # The commonest marks by far, `Rp5` and `Rp 5`, behind a word.
     edge = rupiah_start(lowered, start)
-    before = None if edge is None else _after_word(lowered, edge, first)
+    before = None if edge is None else _after_word(lowered, edge)
     if before is not None:
         before.end, before.money = start, "IDR"
     return before
 
 
-def _after_word(lowered: str, edge: int, first: int) -> Before | None:
+def _after_word(lowered: str, edge: int) -> Before | None:
     # Before most numbers stand a word and a blank, and no mark.
     found = word_before(lowered, edge)
     if found is None:
         return None
     word_start, word = found
-    inexact = inexact_before(lowered, first, edge) if word.telling else None
+    inexact = inexact_before(lowered, edge, word_start, word) if word.telling else None
     return Before(edge, edge, word.text, word_start, word.mark, inexact)
 
 
@@ -138,9 +140,9 @@ def word_before(lowered: str, edge: int) -> tuple[int, Word] | None:
     """
     if lowered[edge - 1 : edge] not in _BLANKS:
         return None
-    first = max(0, edge - WINDOW)
+    first = edge - WINDOW if edge > WINDOW else 0
     start = lowered.rfind(" ", first, edge - 1) + 1
-    if first and not start:
+    if start == 0 < first:
         return None
     word = _read_word(lowered[start : edge - 1])
     return (start + word.at, word) if word else None
@@ -157,18 +159,33 @@ def _read_word(joined: str) -> Word | None:
     unmarked = mark in ("", ":") or (mark == "." and word in word_list("abbreviated-label"))
     label = unmarked and word in word_list("label")
     unusual = word in word_list("soft-label") or word in word_list("ordinal-label")
-    return Word(word, joined.rfind(word), mark, opened in telling_words(), label, unusual)
+    phrases = _phrases(word) if opened == word else ()
+    return Word(word, joined.rfind(word), mark, opened in _telling_words(), label, unusual, phrases)
 
 
-def inexact_before(lowered: str, first: int, edge: int) -> str | None:
+def inexact_before(lowered: str, edge: int, start: int, word: Word) -> str | None:
     """Return the words directly before `edge` that make a number inexact, or None.
 
     Args:
         lowered: The text in lower case.
-        first: Where to begin to read.
         edge: Where the number starts with its mark; a blank stands before.
+        start: Where the word before it starts.
+        word: That word.
     """
-    return _inexact(lowered[first:edge].rsplit(None, 5)[-5:])
+    first = edge - WINDOW if edge > WINDOW else 0
+    # "dari" says nothing unless "lebih" or "kurang" stands before it.
+    if word.phrases and not lowered.endswith(word.phrases, first, start + len(word.text)):
+        between = lowered[start - 2 : start]
+        if between[1:] == " " and not between[:1].isspace():
+            return None
+    tokens = lowered[first:edge].rsplit(None, 5)[-5:]
+    return _inexact(tokens)
+
+
+def _phrases(word: str) -> tuple[str, ...]:
+    if word in word_list("inexact") or word in word_list("filler"):
+        return ()
+    return tuple(phrase for phrase in word_list("inexact") if phrase.endswith(f" {word}"))
 
 
 def _marked(head: str, first: int, start: int) -> Before:
@@ -201,7 +218,7 @@ def _marked(head: str, first: int, start: int) -> Before:
 def _inexact_before(raw: str, rest: str) -> str | None:
     if rest[-1:] in ("-", "–", "—"):
         return rest[-1]
-    telling = raw.lstrip(_OPENING) in telling_words()
+    telling = raw.lstrip(_OPENING) in _telling_words()
     return _inexact(rest.rstrip(_OPENING).split()) if telling else None
 
 
@@ -216,7 +233,7 @@ def _is_mark(token: str) -> bool:
 
 def _unmarked(head: str, raw: str, first: int, start: int) -> Before:
     word = _bare(raw)
-    inexact = _inexact(head.split()) if raw.lstrip(_OPENING) in telling_words() else None
+    inexact = _inexact(head.split()) if raw.lstrip(_OPENING) in _telling_words() else None
     mark = raw[-1] if raw and raw[-1] in _CLOSING else ""
     return Before(start, start, word, first + head.rfind(word), mark, inexact)
 
@@ -267,6 +284,5 @@ def _last_words() -> frozenset[str]:
 
 
 @cache
-def telling_words() -> frozenset[str]:
-    """Return the words that make a number inexact, or may stand between such a word and it."""
+def _telling_words() -> frozenset[str]:
     return _last_words() | word_list("filler") | {"dan"}

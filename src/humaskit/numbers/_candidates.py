@@ -6,10 +6,8 @@ character than a letter is a blank: one byte leads either, and the engine runs f
 
 import re
 from string import ascii_lowercase
-from sys import maxsize
 from typing import Final
 
-_FIGURE: Final = b"0"
 _PLAIN: Final = bytes(
     one if chr(one) in ascii_lowercase else ord("0" if chr(one).isdecimal() else " ")
     for one in range(256)
@@ -24,28 +22,16 @@ _WORD: Final = re.compile(
 )
 
 
-class Candidates:
-    """The places of a text where numbers may begin, asked for from left to right."""
+def scan(lowered: str) -> tuple[bytes, list[int]]:
+    """Look for candidates in a text in lower case.
 
-    __slots__ = ("_figure", "_plain", "_word", "_words")
-
-    def __init__(self, lowered: str) -> None:
-        """Scan a text in lower case."""
-        self._plain = lowered.encode("ascii", "replace").translate(_PLAIN)
-        # The blank before the first word moves all by one: each match starts where its word does.
-        self._words = [match.start() for match in _WORD.finditer(b" " + self._plain)]
-        self._words.append(maxsize)
-        self._words.reverse()
-        self._word = self._words.pop()
-        self._figure = -1
-
-    def behind(self, position: int) -> int:
-        """Return the first candidate that does not begin before `position`, maxsize for none."""
-        if self._figure < position:
-            found = self._plain.find(_FIGURE, position)
-            self._figure = maxsize if found < 0 else found
-        while self._word < position:
-            self._word = self._words.pop()
-        if self._figure < self._word:
-            return self._figure
-        return self._word
+    Returns:
+        The text with a `0` in the place of every figure from 0 to 9, and of nothing else; and
+        where words begin that numbers begin with, the first one last, behind the end of the text.
+    """
+    plain = lowered.encode("ascii", "replace").translate(_PLAIN)
+    # The blank before the first word moves all by one: each match starts where its word does.
+    words = [match.start() for match in _WORD.finditer(b" " + plain)]
+    words.append(len(lowered))
+    words.reverse()
+    return plain, words

@@ -45,10 +45,11 @@ def figures_at(source: Source, start: int, end: int) -> Outcome:
     lowered = source.lowered
     # Behind most figures stands a blank, so that nothing is joined to them.
     apart = lowered[end : end + 1] == " " and lowered[end + 1 : end + 2] not in _REACHING
+    chain = None
     if not apart or lowered[start] == "0" or lowered[start - 1 : start] == "+":
         chain = _guards.chain_end(source, start, end)
-        if chain is not None or _is_glued(lowered, start, end):
-            return None, max(chain or end, end)
+    if chain is not None or _is_glued(lowered, start, end):
+        return None, max(chain or end, end)
     before = look_before(lowered, start)
     loose = before.sound and (not before.in_range or source.range_start == before.start)
     if not loose or (not apart and _guards.is_marker(source, start, end)):

@@ -5,16 +5,17 @@ from collections.abc import Iterable
 from typing import Final
 
 from humaskit.dates import find as find_dates
-from humaskit.numbers._candidates import Candidates
+from humaskit.numbers._candidates import scan
 from humaskit.numbers._figure_counts import figures_at
 from humaskit.numbers._roman import NUMERALS, roman_at
-from humaskit.numbers._source import Source, Spanned
+from humaskit.numbers._source import Outcome, Source, Spanned
 from humaskit.numbers._usual import usual_at
 from humaskit.numbers._usual_words import usual_words_at
 from humaskit.numbers._word_counts import words_at
 from humaskit.numbers.mentions import NumberMention
 
 _FIGURES: Final = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
+_JOINING: Final = frozenset(".,0123456789")
 
 
 def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMention, ...]:
@@ -35,28 +36,47 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
         The numbers in order; none overlaps another.
     """
     source = Source.of(text, find_dates(text) if dates is None else dates)
-    candidates = Candidates(source.lowered)
+    dates_ahead = source.dates
     found: list[NumberMention] = []
-    position = candidates.behind(0)
-    while position < len(text):
-        position = candidates.behind(_take(source, position, found))
-    return tuple(found)
-
-
-def _take(source: Source, start: int, found: list[NumberMention]) -> int:
-    # Gives where to read on.
-    figures = _FIGURES.match(source.lowered, start)
-    if source.dates and source.dates[-1][0] <= start:
-        dated = source.date_end(start)
+    plain, words = scan(source.lowered)
+    end = len(text)
+    word, figure, position = words.pop(), plain.find(b"0"), 0
+    while True:
+        while word < position:
+            word = words.pop()
+        if 0 <= figure < position:
+            figure = plain.find(b"0", position)
+        start = figure if 0 <= figure < word else word
+        if start >= end:
+            return tuple(found)
+        dated = source.date_end(start) if dates_ahead and dates_ahead[-1][0] <= start else None
         if dated is not None:
-            return max(dated, figures.end() if figures else dated)
-    if figures is not None:
-        mention, position = usual_at(source, start) or figures_at(source, start, figures.end())
-    elif source.lowered[start] in NUMERALS and not source.lowered.startswith("lima", start):
-        mention, position = roman_at(source, start)
-    else:
-        mention, position = usual_words_at(source, start) or words_at(source, start)
-    if mention is not None:
-        found.append(mention)
-        source.unit_end = mention.unit_end or -1
-    return position
+            position = _behind_date(source.lowered, start, dated)
+            continue
+        read = _figures_at if start == figure else _words_at
+        mention, position = read(source, start)
+        if mention is not None:
+            found.append(mention)
+            source.unit_end = mention.unit_end or -1
+
+
+def _behind_date(lowered: str, start: int, end: int) -> int:
+    # Figures that go on where a date ends are no number either.
+    joined = lowered[end : end + 1] in _JOINING
+    figures = _FIGURES.match(lowered, start) if joined else None
+    return max(end, figures.end()) if figures else end
+
+
+def _figures_at(source: Source, start: int) -> Outcome:
+    usual = usual_at(source, start)
+    if usual is not None:
+        return usual
+    figures = _FIGURES.match(source.lowered, start)
+    return figures_at(source, start, figures.end() if figures else start + 1)
+
+
+def _words_at(source: Source, start: int) -> Outcome:
+    lowered = source.lowered
+    if lowered[start] in NUMERALS and not lowered.startswith("lima", start):
+        return roman_at(source, start)
+    return usual_words_at(source, start) or words_at(source, start)

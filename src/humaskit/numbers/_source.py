@@ -45,7 +45,8 @@ class Source:
     @classmethod
     def of(cls, text: str, dates: Iterable[Spanned]) -> Self:
         """Prepare a text."""
-        spans = sorted(((date.start, date.end) for date in dates), reverse=True)
+        spans = [(date.start, date.end) for date in dates]
+        spans.sort(reverse=True)
         return cls(text, text.replace("İ", "I").lower(), spans)
 
     def date_end(self, position: int) -> int | None:

@@ -11,14 +11,13 @@ from functools import lru_cache
 from typing import Final
 
 from humaskit.numbers._assembly import plain_mention
-from humaskit.numbers._before import WINDOW, Word, inexact_before, rupiah_start, word_before
+from humaskit.numbers._before import Word, inexact_before, rupiah_start, word_before
 from humaskit.numbers._figures import exact, read_figures
 from humaskit.numbers._grammar import counted
 from humaskit.numbers._guards import LIST_REACH, is_marker, is_year
 from humaskit.numbers._names import in_name
 from humaskit.numbers._source import Outcome, Source
 from humaskit.numbers._word_behind import behind, may_go_on, unit_of
-from humaskit.numbers._wordlists import word_list
 from humaskit.numbers.mentions import Currency
 
 _USUAL: Final = re.compile(
@@ -46,21 +45,40 @@ def usual_at(source: Source, start: int) -> Outcome | None:
     match = _USUAL.match(lowered, start)
     if match is None or 0 < source.label_end >= start - LIST_REACH:
         return None
-    edge = start - 1 if lowered.startswith("(", start - 1) else start
+    before = lowered[start - 1 : start]
+    if before == "-":
+        return _ordinal(source, match, start - len("ke-"))
+    edge = start - 1 if before == "(" else start
     found = word_before(lowered, edge)
     mark = rupiah_start(lowered, start) if found is None else None
     if mark is not None:
         found, start, edge = word_before(lowered, mark), mark, mark
     if found is None or found[1].unusual or source.range_start >= start:
         return None
-    inexact = None
-    if found[1].telling:
-        inexact = inexact_before(lowered, max(0, match.start() - WINDOW), edge)
+    inexact = inexact_before(lowered, edge, *found) if found[1].telling else None
     if match[2]:
         return _before_word(source, match, (start, edge), found, inexact)
     if match[3]:
         return _share(source, match, (start, edge), inexact)
     return _before_sign(source, match, (start, edge), found, inexact)
+
+
+def _ordinal(source: Source, match: re.Match[str], start: int) -> Outcome | None:
+    lowered, end = source.lowered, match.end(1)
+    found = word_before(lowered, start) if lowered.startswith("ke-", max(0, start)) else None
+    value = _value(match[1], 1)
+    if found is None or value is None or source.range_start >= start:
+        return None
+    unit: str | None = ""
+    if match[2]:
+        word = behind(match[2])
+        unit = unit_of(source, match, 2, word) if word and not word.scale else None
+    elif match[3] or is_marker(source, match.start(), end):
+        unit = None
+    if unit is None or unit == "persen":
+        return None
+    inexact = inexact_before(lowered, start, *found) if found[1].telling else None
+    return plain_mention((start, end), value, "figures", None, unit, inexact, ordinal=True), end
 
 
 def _before_sign(
@@ -109,7 +127,9 @@ def _before_word(
         if len(found[1].text) <= _PLATE and not source.text[match.start(2)].islower():
             return None
     unit = unit_of(source, match, 2, word)
-    return None if unit is None else _counted(source, match, place, found, unit, inexact)
+    if unit is None:
+        return None
+    return _counted(source, match, place, found, unit, inexact, known=word.known)
 
 
 def _counted(
@@ -119,6 +139,8 @@ def _counted(
     found: _Found,
     unit: str,
     inexact: str | None,
+    *,
+    known: bool = False,
 ) -> Outcome | None:
     start, edge = place
     first, end = match.span(1)
@@ -127,7 +149,6 @@ def _counted(
     if value is None:
         return None
     if money is None and unit != "persen":
-        known = unit in word_list("unit")
         if end - first > _BARE and match[1].isdecimal():
             return None if known or not is_year(match[1]) else (None, end)
         if not known and edge == start and _is_named(source, start, found):

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from humaskit.numbers._assembly import plain_mention
-from humaskit.numbers._before import WINDOW, inexact_before, word_before
+from humaskit.numbers._before import inexact_before, word_before
 from humaskit.numbers._source import Outcome, Source
 from humaskit.numbers._word_behind import behind, unit_of
 from humaskit.numbers._word_counts import read_run
@@ -43,7 +43,7 @@ def usual_words_at(source: Source, start: int) -> Outcome | None:
         or (ordinal and unit and not (word.text and not word.mark))
     ):
         return None, end
-    inexact = inexact_before(lowered, max(0, start - WINDOW), start) if word.telling else None
+    inexact = inexact_before(lowered, start, *found) if word.telling else None
     value = reading.value, reading.decimals, reading.scale
     mention = plain_mention((start, end), value, "words", None, unit, inexact, ordinal=ordinal)
     return mention, end
