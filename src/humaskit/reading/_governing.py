@@ -27,6 +27,7 @@ _EARLIER: Final = re.compile(r"\b(?:sebelumnya|semula|awalnya|dulu)\b", re.IGNOR
 _ENOUGH: Final = 2
 _AS_MUCH: Final = 2
 _LONG: Final = 2
+_FEW: Final = 3
 
 
 def tells_the_same(subject: Subject, body: Prose, known: NumberMention) -> bool:
@@ -49,7 +50,7 @@ def tells_the_same(subject: Subject, body: Prose, known: NumberMention) -> bool:
     if _SUPPOSED.search(before) or _EARLIER.search(before) or not _comparable(number, known):
         return False
     alike = bool(number.money) or number.unit == known.unit or subject.counts(body, known)
-    if alike and slips(number, known) and min(value(number), value(known)) >= 10**_LONG:
+    if alike and slips(number, known) and min(map(_keys, (number, known))) > _LONG:
         return True
     told = subject.told if _counts_nothing(subject) else subject.told - {stem(subject.nouns[0])}
     clause = _CLAUSE.match(behind[:_NEAR])
@@ -71,7 +72,13 @@ def _comparable(one: NumberMention, other: NumberMention) -> bool:
     low, high = sorted((value(one), value(other)))
     longer, shorter = str(high), str(low)
     slipped = any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
-    return high <= low * _AS_MUCH or slipped or another_scale(one, other)
+    few = high < 10**_FEW and slipped
+    return high <= low * _AS_MUCH or few or another_scale(one, other)
+
+
+def _keys(number: NumberMention) -> int:
+    """Return how many figures of a number are typed one by one: 2 of `2,5 juta`."""
+    return len(f"{value(number):f}".replace(".", "").rstrip("0"))
 
 
 def _counts_nothing(subject: Subject) -> bool:

@@ -9,12 +9,12 @@ apostrophe is read both as a mark and as none.
 import re
 from collections.abc import Sequence
 from functools import cache, reduce
-from itertools import accumulate
 from operator import or_
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 from humaskit.reading._quote_marks import Mark, Way, crowded, marks
+from humaskit.reading._quote_pairs import most_pairs
 from humaskit.reading.paragraphs import Stretch
 
 _STEPS: Final = {
@@ -26,7 +26,6 @@ _STEPS: Final = {
 _DEPTHS: Final = 0b1111
 """Nothing is quoted more than three deep."""
 _PATIENCE: Final = 3
-_IMPOSSIBLE: Final = 1_000_000
 _CUT_OFF: Final = ("…", "...", "[…]", "[...]", "selengkapnya")
 _MISDECODED: Final = re.compile("\u00e2(?:\u0080|\u20ac)|\u00c3[\u00a2\u0192]")
 """The first bytes of curly quote marks, read as Latin letters."""
@@ -95,20 +94,19 @@ class _Reader:
             self._stray(self._open)
 
     def _alone(self, found: tuple[Mark, ...], paragraph: Stretch) -> None:
-        proven = not _pairs_up(found, 0)
-        odd = _odd_one_out(found) if proven else None
-        if odd is not None:
-            found, left = (*found[:odd], *found[odd + 1 :]), found[odd]
-            opened = [left] if left.leans is Way.OPENS else []
-            self.strays += () if opened else (Stretch(left.start, left.end),)
-            self._pair(found, proven=False)
-        else:
-            opened = [
-                mark for mark in self._pair(found, proven=proven) if mark.way is not Way.MAYBE_NONE
-            ]
-        if proven and opened:
-            self.strays += (Stretch(mark.start, mark.end) for mark in opened[:-1])
-            self._open, self._open_until, self._waited = opened[-1], paragraph.end, 0
+        if _pairs_up(found, 0):
+            self._pair(found)
+            return
+        pairs, left = most_pairs(found)
+        self.quotations += (_between(*pair) for pair in pairs)
+        alone = [mark for mark in left if mark.way is not Way.MAYBE_NONE]
+        opened = [mark for mark in alone if mark.leans is Way.OPENS]
+        goes_on = opened[-1] if opened else None
+        for mark in alone:
+            if mark is not goes_on:
+                self._stray(mark)
+        if goes_on is not None:
+            self._open, self._open_until, self._waited = goes_on, paragraph.end, 0
 
     def _go_on(self, opened: Mark, found: tuple[Mark, ...], paragraph: Stretch) -> tuple[Mark, ...]:
         """Read a paragraph while a quotation is open; return the marks still to be read."""
@@ -123,70 +121,35 @@ class _Reader:
             return found
         if _pairs_up(found, 1):
             self._open = None
-            self._pair((opened, *found), proven=False)
+            self._pair((opened, *found))
             return ()
         if self._waited < _PATIENCE and _pairs_up(found, 0):
             self._waited += 1
-            self._pair(found, proven=False)
+            self._pair(found)
             return ()
         self._open = None
         if found[0].leans is Way.CLOSES:
-            self._pair((opened, found[0]), proven=False)
+            self._pair((opened, found[0]))
             return found[1:]
         self._stray(opened)
         return found
 
-    def _pair(self, found: Sequence[Mark], *, proven: bool) -> list[Mark]:
-        """Pair marks off; return those left open.
-
-        Args:
-            found: The marks of a paragraph, or of the run of paragraphs that they pair up in.
-            proven: Whether they cannot all pair up: then each points the way it leans, and
-                closing ones that are left are strays.
-        """
+    def _pair(self, found: Sequence[Mark]) -> None:
+        """Pair off the marks of a paragraph, or of the run of paragraphs that they pair up in."""
         opened: list[Mark] = []
         for mark in found:
-            if proven:
-                closes = mark.leans is Way.CLOSES
-            else:
-                closes = mark.way is Way.CLOSES or (mark.way is not Way.OPENS and bool(opened))
+            closes = mark.way is Way.CLOSES or (mark.way is not Way.OPENS and bool(opened))
             if not closes:
                 opened.append(mark)
             elif opened:
-                partner = opened.pop()
-                self.quotations.append(Quotation(partner.start, mark.end, partner.end, mark.start))
-            elif proven and mark.way is not Way.MAYBE_NONE:
-                self._stray(mark)
-        return opened
+                self.quotations.append(_between(opened.pop(), mark))
 
     def _stray(self, mark: Mark) -> None:
         self.strays.append(Stretch(mark.start, mark.end))
 
 
-def _odd_one_out(found: Sequence[Mark]) -> int | None:
-    """Return which mark to leave out so that all others open and close in turn, if one will do.
-
-    Of several, the one that leaves most others pointing the way they lean: of openings the first,
-    of closings the last.
-    """
-    if len(found) % 2 == 0:
-        return None
-    before = [0, *accumulate(_against(mark, at % 2) for at, mark in enumerate(found))]
-    behind = [0, *accumulate(_against(mark, at % 2) for at, mark in enumerate(reversed(found), 1))]
-    costs = [before[at] + behind[len(found) - 1 - at] for at in range(len(found))]
-    least = min(costs)
-    if least >= _IMPOSSIBLE:
-        return None
-    best = [at for at, cost in enumerate(costs) if cost == least]
-    return best[0] if found[best[0]].leans is Way.OPENS else best[-1]
-
-
-def _against(mark: Mark, closes: int) -> int:
-    """Return how much speaks against a mark that closes, or that opens."""
-    way = Way.CLOSES if closes else Way.OPENS
-    if mark.way not in (way, Way.EITHER):
-        return _IMPOSSIBLE
-    return int(mark.leans is not way)
+def _between(opening: Mark, closing: Mark) -> Quotation:
+    return Quotation(opening.start, closing.end, opening.end, closing.start)
 
 
 def _pairs_up(found: Sequence[Mark], depth: int) -> bool:
