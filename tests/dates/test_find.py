@@ -199,6 +199,11 @@ def test_a_day_glued_to_the_word_before_it_is_read_whole(word: str) -> None:
     assert (mention.iso, mention.iso_end) == ("2020-04-25", "2020-04-28")
 
 
+def test_a_clock_time_glued_to_its_word_is_read() -> None:
+    mention = only("Loket buka pukul17.30 - 18.00 setiap hari")
+    assert (mention.iso, mention.iso_end) == ("T17:30", "T18:00")
+
+
 @pytest.mark.parametrize("text", ["Gugus Covid19-12 Mei bertugas", "rumpada25 April"])
 def test_digits_glued_to_other_words_begin_no_day(text: str) -> None:
     assert [text[mention.start : mention.end] for mention in find(text)] in (["Mei"], ["April"])

@@ -21,6 +21,7 @@ PIECES = (
     ),
     *("malam", "lalu", "hari ini", "tahun lalu", "pukul 09.00 WIB", "(Senin)", "yang akan datang"),
     *("hingga", "s.d.", "-", "dan", ",", ".", ")", "(", "2020", "7", "\n", "WIB", "bertemu warga"),
+    *("–", "– Dinas", "- selesai", ", pagi ini", "\n\n", "</p>", "/", "[", ":", "s.d. Rabu", "&"),
 )
 PUBLISHED = (None, date(2020, 10, 13))
 

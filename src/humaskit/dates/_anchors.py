@@ -94,19 +94,35 @@ def _checks() -> Mapping[bytes, Late[bytes]]:
 
 _CHECKS: Final = _checks()
 _NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
-_AGO: Final = frozenset((b"lalu", b"silam", b"lagi"))
+_AGO: Final = (b" lalu ", b" silam ", b" lagi ")
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
-_WINDOW: Final = 2048
-"""How much is searched at once: a long text has most of the vocabulary somewhere."""
-_MARGIN: Final = 64
-"""How far an expression's first words may reach beyond: `dua puluh lima tahun yang lalu`."""
 _BY_LETTERS: Final = MappingProxyType(
     {
         letters: tuple(word.decode() for word in _VOCABULARY if word.startswith(letters.encode()))
         for letters in {word[:3].decode() for word in _VOCABULARY}
     }
 )
+
+
+def _branching(words: Iterable[str]) -> str:
+    """Make a pattern of words that looks at each letter of a text once."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[:1], []).append(word[1:])
+    whole = rests.pop("", None) is not None
+    either = "|".join(f"{letter}{_branching(rest)}" for letter, rest in sorted(rests.items()))
+    return f"(?:{either}){'?' if whole else ''}" if either else ""
+
+
+def _words(listed: Iterable[bytes]) -> Late[bytes]:
+    return Late(f" ({_branching(word.decode() for word in listed)})(?=[ 0])".encode())
+
+
+_WORD: Final = _words(_VOCABULARY)
+_NO_NUMERAL: Final = _words(_VOCABULARY - _NUMERALS)
+STARTS: Final = tuple(sorted(word.decode() for word in _VOCABULARY))
+"""Every word that can begin an expression."""
 
 
 def _beginnings(words: Iterable[str]) -> str:
@@ -154,20 +170,7 @@ def starts(folded: Folded) -> list[int]:
 
 
 def _word_starts(shape: bytes) -> Iterator[int]:
-    for start in range(0, len(shape), _WINDOW):
-        yield from _word_starts_between(shape, start, start + _WINDOW)
-
-
-def _word_starts_between(shape: bytes, start: int, end: int) -> Iterator[int]:
-    find = shape.find
-    present = _VOCABULARY.intersection(shape[start : end + _MARGIN].split())
-    if not present & _AGO:
-        present -= _NUMERALS
-    for word in present:
-        follows, size = _CHECKS[word].match, len(word) + 1
-        needle, last = b" " + word, end + len(word)
-        pos = find(needle, start, last)
-        while pos >= 0:
-            if follows(shape, pos + size) is not None:
-                yield pos
-            pos = find(needle, pos + size, last)
+    counted = any(word in shape for word in _AGO)
+    for match in (_WORD if counted else _NO_NUMERAL).finditer(shape):
+        if _CHECKS[match[1]].match(shape, match.end()) is not None:
+            yield match.start()

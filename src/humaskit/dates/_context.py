@@ -56,27 +56,40 @@ def believable(folded: Folded, expression: Expression) -> bool:
     point, plain = expression.first, folded.plain
     if point.weekdays and point.relative is not SOME_WEEK:
         return True
+    if point.digits is None and point.relative is None:
+        return True
     before = plain[max(0, expression.start - _LOOK_BACK) : expression.start]
     words = before.split()
     last = words[-1].strip(_MARKS) if words else ""
     if point.weekdays:
         return last not in _HABITS and not before.endswith(("-", "- "))
     if point.digits is None:
-        return point.relative is None or _counts(folded, expression, last, before)
+        return _counts(folded, expression, last, before)
     if point.relative is not None or point.digits.hijri:
         return True
     return _dated(folded, expression, point.digits, last, before)
 
 
-def is_named(folded: Folded, start: int) -> bool:
-    """Whether the word before a day with its month makes both a name: `Lapangan 17 Agustus`."""
+def is_day(folded: Folded, start: int, end: int, *, named: bool) -> bool:
+    """Whether what stands around a whole day lets it be one; where its month is no name, more may.
+
+    `Lapangan 17 Agustus 1945` is a place, `Nomor 12/10/2020` a number.
+    """
     before = folded.plain[max(0, start - _LOOK_BACK) : start]
     words = before.split()
-    return bool(words) and _names(words[-1].strip(_MARKS), before)
+    last = words[-1].strip(_MARKS) if words else ""
+    if _names(last, before):
+        return False
+    return named or not _numbers(folded, end, last, before)
 
 
 def _names(last: str, before: str) -> bool:
     return last in _NAMED or before.endswith(("ke-", "ke- "))
+
+
+def _numbers(folded: Folded, end: int, last: str, before: str) -> bool:
+    follows = _LETTERED.match(folded.plain, end)
+    return last in _NUMBERED or follows is not None or _GLUE.search(before) is not None
 
 
 def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, before: str) -> bool:
@@ -90,7 +103,7 @@ def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, be
         return digits.year is not None or _month_alone(folded, expression, last)
     if _LETTER.search(plain, digits.start, digits.end):
         return True
-    if last in _NUMBERED or _LETTERED.match(plain, expression.end) or _GLUE.search(before):
+    if _numbers(folded, expression.end, last, before):
         return False
     return (digits.year is not None and len(digits.year) == 4) or _short(folded, digits, last)
 

@@ -57,7 +57,8 @@ def read_expression(folded: Folded, pos: int) -> Expression | None:
         join = _SLASH.match(plain, first.end)
     alone = None if _lacks_month(first) else Expression(first.start, first.end, first)
     if join is None:
-        return alone and Expression(first.start, first.end, with_listed_year(folded, first))
+        listed = with_listed_year(folded, first)
+        return alone if listed is first else Expression(first.start, first.end, listed)
     if join.lastgroup == "done":
         return alone and Expression(first.start, join.end(), first, OPEN)
     last = read_point(folded, join.end()) if may_start(plain, join.end()) else None

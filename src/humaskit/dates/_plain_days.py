@@ -4,14 +4,17 @@ The grammar finds all of these too, and the same way (a test holds one against t
 anything is written beside a day, it is left to the grammar.
 """
 
+import re
 from typing import Final
 
-from humaskit.dates._context import is_named
+from humaskit.dates._anchors import STARTS
+from humaskit.dates._context import is_day
 from humaskit.dates._digits import DAY, torn
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import DAY_PART, MONTH, POINTER, TO, WEEKDAY, YEAR_END, compiled
 from humaskit.dates._mention import DateMention
 from humaskit.dates._points import Named
+from humaskit.dates._usual import BEGINNINGS
 from humaskit.dates._years import fits, on_calendar
 from humaskit.dates.names import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
@@ -19,28 +22,29 @@ _GOES_ON: Final = (
     rf"(?:{DAY_PART}|{POINTER}|{TO}|hari|tahun|jam|pu?k"
     r"|pada|seki|kira-kira|mulai|dimulai|tepat|sejak|dari|jelang|menjelang|antara|lewat)"
 )
+_OTHER_END: Final = (
+    rf"(?:(?:{'|'.join(STARTS)})(?![a-z])|selesai|seterusnya|dengan|ke|berakhir|nanti|tgl)"
+)
+"""What makes a dash behind a day lead to the other end of a range."""
 _PLAIN: Final = compiled(
     rf"""
     (?:(?:hari[ ])?(?P<weekday>{WEEKDAY}),?[ ](?P<open>\()?)?(?P<day>{DAY})
     (?:[ ](?P<month>{MONTH})[ ](?P<year>[12][0-9]{{3}}){YEAR_END}
       |/(?P<number>[0-9]{{1,2}})/(?P<full>[0-9]{{4}}))
     (?(open)\))
-    (?=[;)!?]|\.(?![0-9])|,?[ ](?!{_GOES_ON})[a-z])
+    (?=[^\s,|/(\[0-9a-z:.-]|\.(?![0-9])|\r?\n[ \t]*\r?\n|\Z
+      |,?[ ](?!{_GOES_ON})[a-z]|[ ]-[ ](?!{_GOES_ON}|{_OTHER_END})[a-z])
     """
 )
 
 
 def read_plain_day(folded: Folded, pos: int) -> DateMention | None:
     """Read a day of `pos` of a text, or None for the grammar to look at."""
-    match = _PLAIN.match(folded.plain, pos)
+    match = _PLAIN.match(folded.plain, pos) if folded.plain[pos] in BEGINNINGS else None
     if match is None:
         return None
     weekday, _, number, month, year, slashed, full = match.groups()
-    if weekday is None and (
-        slashed is not None
-        or (len(number) == 1 and torn(folded.plain, match))
-        or is_named(folded, pos)
-    ):
+    if weekday is None and not _stands_free(folded, match):
         return None
     named = MONTH_NUMBERS[month] if slashed is None else int(slashed)
     day = on_calendar(int(year or full), named, int(number))
@@ -54,3 +58,10 @@ def read_plain_day(folded: Folded, pos: int) -> DateMention | None:
     written = folded.given[start : name.end]
     shown = (written, fits(name, day), start, name.end, day, name.number)
     return DateMention(pos, end, "date", iso, None, day, day, *shown)
+
+
+def _stands_free(folded: Folded, match: re.Match[str]) -> bool:
+    """Whether neither a digit nor a word before a day makes it something else."""
+    if len(match["day"]) == 1 and torn(folded.plain, match):
+        return False
+    return is_day(folded, *match.span(), named=match["month"] is not None)

@@ -22,9 +22,13 @@ _USUAL: Final = compiled(
 )
 
 
+BEGINNINGS: Final = frozenset({*"0123456789", "h", *(word[0] for word in WEEKDAY_NUMBERS)})
+"""What a day in its usual form begins with; `hari` may stand before it."""
+
+
 def read_usual(plain: str, pos: int) -> Point | None:
     """Read a day in its usual form at `pos` of folded text, or None for the grammar to look at."""
-    match = _USUAL.match(plain, pos)
+    match = _USUAL.match(plain, pos) if plain[pos : pos + 1] in BEGINNINGS else None
     if match is None:
         return None
     weekday, _, before, day, number, full, month, year, _ = match.groups()
