@@ -16,7 +16,7 @@ BEFORE = (
 NUMBERS = (
     *("5", "12", "150", "2024", "12.500", "1.234,5", "0,5", "3,14", "1,250", "1.5", "54321", "007"),
     *("5%", "7,25 %", "satu", "dua", "dua puluh", "kedua", "pertama", "setengah", "seribu", "Tiga"),
-    *("satuan", "limaratus", "12.3.4"),
+    *("satuan", "limaratus", "12.3.4", "ke-2", "ke-80", "2019", "Rp750", "VII"),
 )
 BEHIND = (
     *(
@@ -112,6 +112,12 @@ def test_the_quick_reading_and_the_long_way_agree(monkeypatch: pytest.MonkeyPatc
         ("Itu hari kedua di sana", 1),
         ("Lihat Pasal 5 di sana", 0),
         ("Lihat Pasal 5, lalu", 0),
+        ("Lihat Pasal 5 dan lainnya", 0),
+        ("Lihat Nomor 5 Tahun 2009 tentang itu", 0),
+        ("Sejak Pasal 5 ada 12 desa di sana", 1),
+        ("Itu terjadi pada 2019 dan lusa", 0),
+        ("Itu peringatan ke-80 di sana", 1),
+        ("Itu peringatan ke-80, lalu", 1),
         ("Kejuaraan Muara 2024 di sana", 0),
         ("Mereka di satu sisi lupa", 0),
     ],

@@ -15,6 +15,7 @@ DASHES: Final = frozenset("-–—")
 MONEY_WORDS: Final[dict[str, Currency]] = {"rupiah": "IDR", "dolar as": "USD", "euro": "EUR"}
 """Units that are money."""
 
+_PERCENT: Final = ("persen", "%")
 _made: Final = partial(tuple.__new__, NumberMention)
 
 
@@ -157,27 +158,29 @@ def plain_mention(
     ordinal: bool = False,
     bracketed: bool = False,
 ) -> NumberMention:
-    """Build the mention of a number behind which its unit stands with a blank, or `%` in it.
+    """Build the mention of a number whose unit stands behind a blank, or is the `%` it ends with.
 
-    Args:
-        span: Where it stands.
-        value: Its value, its decimals and its scale.
-        written: How it is written.
-        money: The currency that stands before it.
-        unit: What it counts, empty for nothing.
-        inexact: What makes it inexact.
-        ordinal: Whether it names a place in a row.
-        bracketed: Whether it stands alone in brackets.
+    Its value comes with its decimals and its scale.
     """
-    start, end = span
-    counted, decimals, scale = value
-    percent, name, behind = False, unit or None, end + 1
-    if unit == "%":
-        percent, name, behind = True, "persen", end - 1
-    elif unit in MONEY_WORDS:
-        money = money or MONEY_WORDS[unit]
-    elif unit == "persen":
-        percent = True
-    place = (behind, behind + len(unit)) if name else (None, None)
-    head = (start, end, counted, written, decimals, scale, money, percent, ordinal, name)
-    return _made((*head, *place, None, inexact, bracketed, False))
+    end, percent = span[1], unit in _PERCENT
+    at = (end - 1 if unit == "%" else end + 1) if unit else None
+    return _made(
+        (
+            span[0],
+            end,
+            value[0],
+            written,
+            value[1],
+            value[2],
+            money or MONEY_WORDS.get(unit),
+            percent,
+            ordinal,
+            "persen" if percent else unit or None,
+            at,
+            at + len(unit) if at else None,
+            None,
+            inexact,
+            bracketed,
+            False,
+        )
+    )

@@ -231,10 +231,10 @@ def _is_count(source: Source, amount: Amount, before: Before, written: str) -> b
         return not _guards.is_year(written) or source.text[unit.start].islower()
     if amount.value is None or written[0] == "0" != written[:2].rstrip(","):
         return False
-    joined = not (before.mark or before.bracket)
-    if joined and in_name(source.text, amount.start, before.word, before.word_start):
+    if _guards.is_bare_code(written, before):
         return False
-    return not _guards.is_bare_code(written, before)
+    joined = not (before.mark or before.bracket)
+    return not joined or not in_name(source.text, amount.start, before.word, before.word_start)
 
 
 def _padded(written: str) -> Decimal | None:

@@ -6,7 +6,7 @@ from typing import Final
 from humaskit.numbers._wordlists import word_list
 
 _WINDOW: Final = 200
-_WORD: Final = re.compile(r"[^\W\d_]{3,}")
+_INITIAL: Final = re.compile(r"([^\W\d_])[^\W\d_]{2,}+")
 _SENTENCE_END: Final = re.compile(r"(?:[.!?:;)•”\"“(–—*#>]|(?<!\S)-|^|\n)[ \t\u00a0\"“‘'(*_]*$")
 
 
@@ -30,6 +30,6 @@ def in_title(text: str, position: int) -> bool:
     first = first or max(0, position - _WINDOW)
     last = text.find("\n", position, position + _WINDOW)
     line = text[first : last if last >= 0 else position + _WINDOW]
-    words = _WORD.findall(line)
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= 3 and capitals * 10 >= len(words) * 7
+    initials = _INITIAL.findall(line)
+    capitals = sum(map(str.isupper, initials))
+    return len(initials) >= 3 and capitals * 10 >= len(initials) * 7

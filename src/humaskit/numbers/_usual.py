@@ -33,6 +33,10 @@ _BARE: Final = 3
 _PLATE: Final = 2
 """Letters that may begin a number plate are no more than this."""
 
+_SHORT: Final = 2
+"""Words up to this length may be marks of a list, as `jo` and `s.d.` are."""
+_LISTING: Final = ("dan", "atau", "serta")
+
 _Place = tuple[int, int]
 """Where the number starts with its mark, and where what stands before it ends."""
 _Found = tuple[int, Word]
@@ -43,7 +47,7 @@ def usual_at(source: Source, start: int) -> Outcome | None:
     """Read figures at `start` in their usual form, or return None for the long way to look."""
     lowered = source.lowered
     match = _USUAL.match(lowered, start)
-    if match is None or 0 < source.label_end >= start - LIST_REACH:
+    if match is None:
         return None
     before = lowered[start - 1 : start]
     if before == "-":
@@ -55,12 +59,18 @@ def usual_at(source: Source, start: int) -> Outcome | None:
         found, start, edge = word_before(lowered, mark), mark, mark
     if found is None or found[1].unusual or source.range_start >= start:
         return None
+    if 0 < source.label_end >= start - LIST_REACH and _may_list(found[1]):
+        return None
     inexact = inexact_before(lowered, edge, *found) if found[1].telling else None
     if match[2]:
         return _before_word(source, match, (start, edge), found, inexact)
-    if match[3]:
-        return _share(source, match, (start, edge), inexact)
     return _before_sign(source, match, (start, edge), found, inexact)
+
+
+def _may_list(word: Word) -> bool:
+    # "Pasal 6, 7, dan 8": what labels one may label the next, but not where a word stands between.
+    between = word.text.isalpha() and len(word.text) > _SHORT and word.text not in _LISTING
+    return not (word.label or between)
 
 
 def _ordinal(source: Source, match: re.Match[str], start: int) -> Outcome | None:
@@ -72,7 +82,7 @@ def _ordinal(source: Source, match: re.Match[str], start: int) -> Outcome | None
     unit: str | None = ""
     if match[2]:
         word = behind(match[2])
-        unit = unit_of(source, match, 2, word) if word and not word.scale else None
+        unit = unit_of(source, match, 2, word) if word else None
     elif match[3] or is_marker(source, match.start(), end):
         unit = None
     if unit is None or unit == "persen":
@@ -84,6 +94,8 @@ def _ordinal(source: Source, match: re.Match[str], start: int) -> Outcome | None
 def _before_sign(
     source: Source, match: re.Match[str], place: _Place, found: _Found, inexact: str | None
 ) -> Outcome | None:
+    if match[3]:
+        return _share(source, match, place, inexact)
     start, end = match.span()
     if source.lowered[end : end + 1] in _MARKERS and is_marker(source, start, end):
         return None, end
@@ -126,7 +138,8 @@ def _before_word(
             return _labelled(source, match, found)
         if len(found[1].text) <= _PLATE and not source.text[match.start(2)].islower():
             return None
-    unit = unit_of(source, match, 2, word)
+    year = place[0] == match.start() and match[2] == "dan" and is_year(match[1])
+    unit = "" if year else unit_of(source, match, 2, word)
     if unit is None:
         return None
     return _counted(source, match, place, found, unit, inexact, known=word.known)
@@ -175,7 +188,7 @@ def _scaled(
         unit = "" if source.lowered[end : end + 1] in _STOPS else None
     else:
         word = behind(following[1])
-        unit = unit_of(source, following, 1, word) if word and not word.scale else None
+        unit = unit_of(source, following, 1, word) if word else None
     if value is None or unit is None:
         return None
     money: Currency | None = None if start == match.start() else "IDR"

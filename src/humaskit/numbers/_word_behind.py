@@ -29,16 +29,20 @@ class Behind(NamedTuple):
     """Whether it may be what the number counts."""
     seconds: tuple[str, ...] = ()
     """What may stand behind it and change what it is."""
+    joining: bool = False
+    """Whether more has to be known of what it joins to the number."""
 
 
 @lru_cache(maxsize=4096)
 def behind(word: str) -> Behind | None:
-    """Look up a lower-case word, or return None where more has to be known than the word."""
+    """Look up a lower-case word, or return None where it may change the value."""
     scale = SCALES.get(word) or SHORT_SCALES.get(word) or 0
     if scale:
         return Behind(scale)
-    if role(word) or word in _JOINING or word in NEVER_UNITS or word in word_list("part-number"):
+    if role(word):
         return None
+    if word in _JOINING or word in NEVER_UNITS or word in word_list("part-number"):
+        return Behind(0, joining=True)
     seconds = _DIGITS if word == "tahun" else SECOND_WORDS.get(word, ())
     return Behind(0, word in word_list("unit"), may_be_noun(word), seconds)
 
@@ -55,6 +59,8 @@ def unit_of(source: Source, word: re.Match[str], group: int, found: Behind) -> s
     Returns:
         None where more has to be known than the word.
     """
+    if found.joining or found.scale:
+        return None
     start, end = word.span(group)
     if not (found.known or (found.noun and source.text[start:end].islower())):
         return ""
