@@ -18,6 +18,19 @@ _FIGURES: Final = 16
 _AND_MONTHS: Final = re.compile(r"\s(?:tahun|bulan)(?:,|\s(?:dan|lebih))?\s", re.IGNORECASE)
 _MONTHS: Final = Decimal(12)
 
+BELOW: Final = frozenset(
+    (
+        *("belum sampai", "di bawah", "hampir", "kurang dari", "maksimal", "nyaris"),
+        *("paling banyak", "paling lama", "tak sampai", "tidak sampai"),
+    )
+)
+ABOVE: Final = frozenset(
+    (
+        *("-an", "an", "di atas", "lebih dari", "melebihi", "minimal", "paling sedikit"),
+        *("sedikitnya", "setidaknya", "tidak kurang"),
+    )
+)
+
 Kind = tuple[str | None, bool]
 
 

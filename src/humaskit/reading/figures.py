@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from humaskit.numbers import NumberMention
-from humaskit.reading._between import Kind, lasting, ranges
+from humaskit.reading._between import ABOVE, BELOW, Kind, lasting, ranges
 from humaskit.reading._governing import tells_the_same
 from humaskit.reading._reckoned import reckoned
 from humaskit.reading._rivals import Subject, rivals
@@ -37,18 +37,6 @@ _YEARS: Final = re.compile(
     r"\b((?:19|20)[0-9]{2})\s?(?:[-–—/]|hingga|sampai(?:\sdengan)?|s/d|s\.d\.)\s?((?:19|20)[0-9]{2})\b"
 )
 _EXACT: Final = frozenset(("-", "–", "antara", "hingga", "lebih", "sampai"))
-_BELOW: Final = frozenset(
-    (
-        *("belum sampai", "di bawah", "hampir", "kurang dari", "maksimal", "nyaris"),
-        *("paling banyak", "paling lama", "tak sampai", "tidak sampai"),
-    )
-)
-_ABOVE: Final = frozenset(
-    (
-        *("-an", "an", "di atas", "lebih dari", "melebihi", "minimal", "paling sedikit"),
-        *("sedikitnya", "setidaknya", "tidak kurang"),
-    )
-)
 _TEN: Final = Decimal(10)
 _ROUNDED_WITHIN: Final = Decimal("0.05")
 _ALMOST: Final = Decimal("0.99")
@@ -251,14 +239,14 @@ def _roughly(number: NumberMention) -> Iterator[tuple[Decimal, Decimal]]:
     amount = value(number)
     zeros = _trailing_zeros(amount / number.scale)
     unit = number.half_step * 2 * _TEN**zeros
-    if zeros >= _MANY_ZEROS and number.approximate not in _BELOW | _ABOVE:
+    if zeros >= _MANY_ZEROS and number.approximate not in BELOW | ABOVE:
         within = min(amount * _ROUNDED_WITHIN, unit / 2)
         yield amount - within, amount + within
     if number.approximate is not None and number.approximate not in _EXACT:
         within = min(unit * _ALMOST, amount / 2)
         yield (
-            amount if number.approximate in _ABOVE else amount - within,
-            amount if number.approximate in _BELOW else amount + within,
+            amount if number.approximate in ABOVE else amount - within,
+            amount if number.approximate in BELOW else amount + within,
         )
 
 
