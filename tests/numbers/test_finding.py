@@ -368,6 +368,13 @@ def test_dates_that_the_caller_knows_are_not_looked_for_again() -> None:
     assert [text[found.start : found.end] for found in find(text)] == ["12"]
 
 
+@pytest.mark.parametrize("text", ["Sebanyak DUA DESA dan 5 Unit", "İİ 🎉 Bantuan LİMA, 12 desa"])
+def test_a_text_in_lower_case_may_be_given(text: str) -> None:
+    lowered = "".join(low if len(low := one.lower()) == 1 else one for one in text)
+    assert find(text, lowered=lowered) == find(text)
+    assert find(text, lowered=lowered)
+
+
 def test_offsets_count_code_points_of_the_text_given() -> None:
     text = "İİ 🎉 Bantuan 12 desa"
     found = _only(text)

@@ -18,7 +18,9 @@ _FIGURES: Final = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
 _JOINING: Final = frozenset(".,0123456789")
 
 
-def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMention, ...]:
+def find(
+    text: str, *, dates: Iterable[Spanned] | None = None, lowered: str | None = None
+) -> tuple[NumberMention, ...]:
     """Find the numbers of a text: counts, amounts, shares, ordinals.
 
     Found are figures as EYD V writes them, with `Rp`, scale words, `%` and unit, and number words
@@ -31,15 +33,20 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
         text: Running text; spans count its code points.
         dates: The dates of the text where the caller has them already, in order; without them
             they are looked for.
+        lowered: The text in lower case, code point for code point, where the caller has it already.
 
     Returns:
         The numbers in order; none overlaps another.
     """
-    source = Source.of(text, find_dates(text) if dates is None else dates)
-    dates_ahead = source.dates
+    spans = find_dates(text) if dates is None else dates
+    return tuple(_read(Source.of(text, spans, lowered)))
+
+
+def _read(source: Source) -> list[NumberMention]:
     found: list[NumberMention] = []
+    dates_ahead = source.dates
     plain, words = scan(source.lowered)
-    end = len(text)
+    end = len(plain)
     word, figure, position = words.pop(), plain.find(b"0"), 0
     while True:
         while word < position:
@@ -48,7 +55,7 @@ def find(text: str, *, dates: Iterable[Spanned] | None = None) -> tuple[NumberMe
             figure = plain.find(b"0", position)
         start = figure if 0 <= figure < word else word
         if start >= end:
-            return tuple(found)
+            return found
         dated = source.date_end(start) if dates_ahead and dates_ahead[-1][0] <= start else None
         if dated is not None:
             position = _behind_date(source.lowered, start, dated)

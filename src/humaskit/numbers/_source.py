@@ -43,11 +43,13 @@ class Source:
     """The currency of the first."""
 
     @classmethod
-    def of(cls, text: str, dates: Iterable[Spanned]) -> Self:
-        """Prepare a text."""
+    def of(cls, text: str, dates: Iterable[Spanned], lowered: str | None = None) -> Self:
+        """Prepare a text, which may be known in lower case."""
         spans = [(date.start, date.end) for date in dates]
         spans.sort(reverse=True)
-        return cls(text, text.replace("İ", "I").lower(), spans)
+        if lowered is None or "İ" in text:
+            lowered = text.replace("İ", "I").lower()
+        return cls(text, lowered, spans)
 
     def date_end(self, position: int) -> int | None:
         """Return where the date that covers `position` ends; positions only grow."""

@@ -123,7 +123,7 @@ class Prose:
     @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:
         """Counts, amounts, shares and ordinals, in order; dates are none of them."""
-        return find_numbers(self.text, dates=self.dates)
+        return find_numbers(self.text, dates=self.dates, lowered=self.folded)
 
     @cached_property
     def ordinals(self) -> tuple[int, ...]:
