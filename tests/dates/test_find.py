@@ -199,6 +199,18 @@ def test_a_day_glued_to_the_word_before_it_is_read_whole(word: str) -> None:
     assert (mention.iso, mention.iso_end) == ("2020-04-25", "2020-04-28")
 
 
+@pytest.mark.parametrize(
+    ("text", "isos"),
+    [
+        ("Rapat pukul 19.30 WITA\n\n12/10/2020", ["T19:30+08:00", "2020-10-12"]),
+        ("Jadwal 12 Oktober\n\n2020 peserta", ["XXXX-10-12"]),
+        ("Jadwal 12 Oktober\n2020 dimulai", ["2020-10-12"]),
+    ],
+)
+def test_no_expression_runs_over_the_end_of_a_paragraph(text: str, isos: list[str]) -> None:
+    assert [mention.iso for mention in find(text)] == isos
+
+
 def test_a_clock_time_glued_to_its_word_is_read() -> None:
     mention = only("Loket buka pukul17.30 - 18.00 setiap hari")
     assert (mention.iso, mention.iso_end) == ("T17:30", "T18:00")

@@ -22,6 +22,17 @@ PIECES = (
     *("malam", "lalu", "hari ini", "tahun lalu", "pukul 09.00 WIB", "(Senin)", "yang akan datang"),
     *("hingga", "s.d.", "-", "dan", ",", ".", ")", "(", "2020", "7", "\n", "WIB", "bertemu warga"),
     *("–", "– Dinas", "- selesai", ", pagi ini", "\n\n", "</p>", "/", "[", ":", "s.d. Rabu", "&"),
+    *("pukul 09.00", "jam 19:30 WITA", "Pkl. 08.15 wit", "antara pukul 10.00", "pagi", "a.m.", "*"),
+    *(
+        "WITA,",
+        "pukul 24.00",
+        "pukul 07.30.",
+        "waktu setempat",
+        "selesai",
+        "besok",
+        "%",
+        "dini hari",
+    ),
 )
 PUBLISHED = (None, date(2020, 10, 13))
 
@@ -40,6 +51,7 @@ def test_the_quick_reading_and_the_grammar_agree(monkeypatch: pytest.MonkeyPatch
     chosen = sampling.pick(texts(200_000), 4_000)
     quick = [find(text, published=PUBLISHED[len(text) % 2]) for text in chosen]
     monkeypatch.setattr(_finding, "read_plain_day", lambda *_: None)
+    monkeypatch.setattr(_finding, "read_plain_clock", lambda *_: None)
     monkeypatch.setattr(_reading, "read_usual", lambda *_: None)
     monkeypatch.setattr(_mentions, "_whole_day", lambda *_: None)
     for text, mentions in zip(chosen, quick, strict=True):

@@ -61,7 +61,7 @@ _SPELLED: Final = compiled(
     (?:{_MORE}{_BEFORE}(?:(?:tanggal|tgl)\.?{GAP})?)?
     (?P<day>[0-9]{{1,2}}|[0-3][ ][0-9](?![0-9]))(?:st|nd|rd|th)?{GAP}(?P<dash>-)?(?:bulan{SPACE})?
     (?:(?P<month>{ANY_MONTH})(?:\.(?=[ ]?[0-9]))?
-        (?:(?:{GAP},?{GAP}|-)(?:tahun{SPACE})?'?
+        (?:(?:{GAP}(?:,{GAP})?|-)(?:tahun{SPACE})?'?
            (?P<year>[12][0-9]{{3}}|{_TORN_YEAR}
              |(?<=')[0-9]{{2}}|(?<=tahun[ ])[0-9]{{2}}(?![0-9]|[ ]tahun)|[0-9]{{3}}(?=[ ]?[),;])
              |(?(dash)(?<=-)[0-9]{{2}}(?![0-9])|(?!))){YEAR_END})?
@@ -95,7 +95,7 @@ _ENGLISH: Final = compiled(
 )
 _MONTH_YEAR: Final = compiled(
     rf"""
-    (?:(?P<month>{MONTH}){GAP},?{GAP}(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}|{_TORN_YEAR}){YEAR_END}
+    (?:(?P<month>{MONTH}){GAP}(?:,{GAP})?(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}|{_TORN_YEAR}){YEAR_END}
       |(?P<hijri>{HIJRI_MONTH}){SPACE}(?P<ah>[0-9]{{3,4}}){GAP}{ERA})
     """
 )

@@ -9,6 +9,7 @@ from humaskit.dates._expressions import read_expression
 from humaskit.dates._folding import Folded, fold
 from humaskit.dates._mention import DateMention
 from humaskit.dates._mentions import mentions_of
+from humaskit.dates._plain_clocks import read_plain_clock
 from humaskit.dates._plain_days import read_plain_day
 from humaskit.dates._points import SOME_WEEK
 
@@ -34,7 +35,7 @@ def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
     for start in starts(folded):
         if start < free:
             continue
-        plain = read_plain_day(folded, start)
+        plain = read_plain_day(folded, start) or read_plain_clock(folded, start)
         if plain is not None:
             yield plain
             free = plain.end

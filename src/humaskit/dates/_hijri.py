@@ -19,7 +19,7 @@ _FEAST: Final = compiled(
       |(?P<maulid>maulid(?:{SPACE}nabi)?(?:{SPACE}muhammad)?(?:{SPACE}saw)?)
       |(?P<isra>isra'?(?:{SPACE}(?:dan|wal){SPACE}|{SPACE}|-)?mi'?k?'?raj(?:{SPACE}nabi)?(?:{SPACE}muhammad)?(?:{SPACE}saw)?)
       |(?P<quran>nuzulul{SPACE}(?:quran|qur'an)))
-    {GAP},?{GAP}(?:tahun{SPACE})?(?P<year>[0-9]{{3,4}}){GAP}{ERA}
+    {GAP}(?:,{GAP})?(?:tahun{SPACE})?(?P<year>[0-9]{{3,4}}){GAP}{ERA}
     |(?:tahun{SPACE})?(?P<only>1[345][0-9]{{2}}){GAP}{ERA}
     """
 )

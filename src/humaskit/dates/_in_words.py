@@ -21,7 +21,7 @@ _CENTURY: Final = "|".join(_CENTURIES).replace(" ", "[ ]")
 _DATE: Final = compiled(
     rf"""
     (?:tanggal{SPACE})?(?P<day>{IN_WORDS}){SPACE}(?:bulan{SPACE})?(?P<month>{MONTH})
-    (?:{GAP},?{GAP}(?:tahun{SPACE})?
+    (?:{GAP}(?:,{GAP})?(?:tahun{SPACE})?
        (?:(?P<century>{_CENTURY})(?:[ ](?P<rest>{IN_WORDS}))?(?![a-z])
          |(?P<year>[12][0-9]{{3}})(?![0-9])))?
     """

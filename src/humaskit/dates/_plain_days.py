@@ -18,22 +18,25 @@ from humaskit.dates._usual import BEGINNINGS
 from humaskit.dates._years import fits, on_calendar
 from humaskit.dates.names import MONTH_NUMBERS, WEEKDAY_NUMBERS
 
-_GOES_ON: Final = (
+GOES_ON: Final = (
     rf"(?:{DAY_PART}|{POINTER}|{TO}|hari|tahun|jam|pu?k"
     r"|pada|seki|kira-kira|mulai|dimulai|tepat|sejak|dari|jelang|menjelang|antara|lewat)"
 )
-_OTHER_END: Final = (
+"""What may go on with a day behind a blank."""
+OTHER_END: Final = (
     rf"(?:(?:{'|'.join(STARTS)})(?![a-z])|selesai|seterusnya|dengan|ke|berakhir|nanti|tgl)"
 )
 """What makes a dash behind a day lead to the other end of a range."""
+ENDS: Final = r"[^\s,|/(\[0-9a-z:.%*-]|\.(?![0-9])|\r?\n[ \t]*\r?\n|\Z"
+"""What nothing behind can go on from: most marks, and the end of a paragraph."""
 _PLAIN: Final = compiled(
     rf"""
     (?:(?:hari[ ])?(?P<weekday>{WEEKDAY}),?[ ](?P<open>\()?)?(?P<day>{DAY})
     (?:[ ](?P<month>{MONTH})[ ](?P<year>[12][0-9]{{3}}){YEAR_END}
       |/(?P<number>[0-9]{{1,2}})/(?P<full>[0-9]{{4}}))
     (?(open)\))
-    (?=[^\s,|/(\[0-9a-z:.-]|\.(?![0-9])|\r?\n[ \t]*\r?\n|\Z
-      |,?[ ](?!{_GOES_ON})[a-z]|[ ]-[ ](?!{_GOES_ON}|{_OTHER_END})[a-z])
+    (?={ENDS}
+      |,?[ ](?!{GOES_ON})[a-z]|[ ]-[ ](?!{GOES_ON}|{OTHER_END})[a-z])
     """
 )
 

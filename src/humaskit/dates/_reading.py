@@ -35,7 +35,7 @@ from humaskit.dates.names import (
 _TODAY: Final = compiled(
     rf"""
     (?P<word>hari[ ]ini|kemarin|besok|esok|lusa)(?![a-z])(?:{SPACE}{DAY_PART})?
-    {GAP},?{GAP}(?:(?:pada|yakni|yaitu){SPACE})?
+    {GAP}(?:,{GAP})?(?:(?:pada|yakni|yaitu){SPACE})?
     """
 )
 _SHIFTS: Final = {"hari ini": 0, "kemarin": -1, "besok": 1, "esok": 1, "lusa": 2}
@@ -62,7 +62,7 @@ _TO_CLOCK: Final = compiled(
     (?=[0-9]{{1,2}}(?:[.:][0-9]|[ ]?[ap]\.?m)|p(?:u)?k|jam|{DAY_PART}{SPACE}(?:pukul|jam|pkl))
     """
 )
-_TO_DAY: Final = compiled(rf"{GAP},?{GAP}(?:pada{SPACE})?")
+_TO_DAY: Final = compiled(rf"{GAP}(?:,{GAP})?(?:pada{SPACE})?")
 _DATE_WORDS: Final = beginnings(
     *MONTH_NUMBERS, *MONTH_SHORT_NUMBERS, *HIJRI_MONTH_NUMBERS, *FEAST_WORDS, *DAY_WORDS
 )

@@ -53,7 +53,7 @@ _MONTH: Final = compiled(
     (?:(?:{_WHERE}|(?:minggu|pekan){SPACE}(?:pertama|kedua|ketiga|keempat|kelima|ke-?[1-5])){SPACE}
        (?P<sure>))?
     (?:bulan{SPACE}(?P<named>))?(?P<month>{MONTH})
-    (?:{GAP},?{GAP}(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}){YEAR_END}
+    (?:{GAP}(?:,{GAP})?(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}){YEAR_END}
       |{SPACE}tahun{SPACE}{_WHICH})?
     (?:{SPACE}(?:(?P<past>{PAST})|(?P<future>{FUTURE})|{HERE}))?
     """
@@ -62,7 +62,7 @@ _YEAR: Final = compiled(rf"{_WHERE}{SPACE}(?:tahun{SPACE})?(?P<year>[12][0-9]{{3
 _WEEK: Final = compiled(
     rf"""
     (?:minggu|pekan){SPACE}ke-?[ ]?(?P<week>5[0-3]|[1-4][0-9]|0?[1-9])(?![0-9])
-    {GAP},?{GAP}(?:(?:di|pada)[ ])?(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}){YEAR_END}
+    {GAP}(?:,{GAP})?(?:(?:di|pada)[ ])?(?:tahun{SPACE})?(?P<year>[12][0-9]{{3}}){YEAR_END}
     """
 )
 _UNITS: Final[dict[str, Unit]] = {

@@ -22,7 +22,7 @@ from humaskit.dates.names import WEEKDAY_NUMBERS, WEEKDAY_SHORT_NUMBERS
 
 _WEEKDAYS: Final = compiled(
     rf"""
-    (?P<hari>hari{GAP},?{GAP})?(?P<eve>malam{SPACE})?(?P<one>{ANY_WEEKDAY})(?:\.(?=[ ]))?
+    (?P<hari>hari{GAP}(?:,{GAP})?)?(?P<eve>malam{SPACE})?(?P<one>{ANY_WEEKDAY})(?:\.(?=[ ]))?
     (?:(?=,?[ ]?\(?[0-9])
       |(?:(?:{GAP}/{GAP}|{AND}|{GAP}{TO}{GAP})(?:hari{SPACE})?(?P<two>{ANY_WEEKDAY})
          |{SPACE}malam{SPACE}{WEEKDAY})?
