@@ -76,7 +76,6 @@ def kind_of(run: str) -> Kind:
     return Kind.NOBODY if nobody else Kind.OTHER
 
 
-@lru_cache(maxsize=8192)
 def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
     """Part a run into acting capacity, post, title and name.
 
@@ -85,8 +84,24 @@ def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
         places: Names of places, folded, beside those of the map.
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
-    if not goes_on and (inner := _bare(run)) is not None:
-        return _of_name(run, inner)
+    name = None if goes_on else _of_name(run)
+    # the many places that it does not name would tell apart what is read alike
+    return name or _parted(run, places.intersection(_phrases(run)), goes_on=goes_on)
+
+
+@lru_cache(maxsize=8192)
+def _phrases(run: str) -> tuple[str, ...]:
+    """Return what stands in a run, folded, that may be a place."""
+    folds = [part[2] for part in _parts(run)]
+    return tuple(
+        " ".join(folds[here : here + size])
+        for here in range(len(folds))
+        for size in range(1, min(_LONGEST_REGION, len(folds) - here) + 1)
+    )
+
+
+@lru_cache(maxsize=8192)
+def _parted(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
     parts = _parts(run)
     first = 0
     while not goes_on and first < len(parts) and parts[first][2] in known("openers"):
@@ -116,8 +131,12 @@ def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
     )
 
 
-def _of_name(run: str, inner: tuple[int, int]) -> Run:
-    """Return what a run holds that begins with a name, given where that stands."""
+@lru_cache(maxsize=8192)
+def _of_name(run: str) -> Run | None:
+    """Return what a run holds that begins with a name; None for any other run."""
+    inner = _bare(run)
+    if inner is None:
+        return None
     end, name = len(run), run[slice(*inner)]
     personal = is_personal(name)
     return Run(0, end, end, *inner, "", name, "", titled=False, personal=personal, leads=True)

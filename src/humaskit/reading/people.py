@@ -285,5 +285,5 @@ def _grouped(mentions: Iterable[Mention]) -> Iterator[Person]:
         last[home] = order
         groups.setdefault(home, []).append(mention)
     for group in groups.values():
-        fullest = max(group, key=lambda mention: len(mention.name.split(" ")))
-        yield Person(fullest.name, tuple(group))
+        fullest = max({mention.name: None for mention in group}, key=lambda name: name.count(" "))
+        yield Person(fullest, tuple(group))
