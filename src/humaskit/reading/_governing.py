@@ -26,6 +26,7 @@ _SUPPOSED: Final = re.compile(
     r"\b(?:andai(?:kan)?|apabila|bila|jika|kalau|seandainya)\b", re.IGNORECASE
 )
 _EARLIER: Final = re.compile(r"\b(?:sebelumnya|semula|awalnya|dulu)\b", re.IGNORECASE)
+_MORE: Final = re.compile(r" \w+ lebih\b")
 _ENOUGH: Final = 2
 _AS_MUCH: Final = 2
 _LONG: Final = 2
@@ -53,8 +54,7 @@ def tells_the_same(subject: Subject, body: Prose, known: NumberMention) -> bool:
     start, end = body.sentences[max(0, at - 1)]
     start, end = max(start, known.start - _FAR), min(end, known.end + _FAR)
     before, behind = body.text[start : known.start], body.text[known.end : end]
-    supposed = _allows(known, number) or _SUPPOSED.search(before) or _EARLIER.search(before)
-    if supposed or not _comparable(number, known):
+    if _leaves_open(before, behind) or _allows(known, number) or not _comparable(number, known):
         return False
     alike = bool(number.money) or number.unit == known.unit or subject.counts(body, known)
     if alike and slips(number, known) and min(map(_keys, (number, known))) > _LONG:
@@ -68,6 +68,12 @@ def tells_the_same(subject: Subject, body: Prose, known: NumberMention) -> bool:
     return _governs(told, known, (before, behind), counted) and (
         said >= min(_ENOUGH, max(1, len(told))) or _goes_on(told, behind, counted)
     )
+
+
+def _leaves_open(before: str, behind: str) -> bool:
+    """Whether a sentence supposes its number, tells it of before, or adds `tahun lebih`."""
+    opened = _SUPPOSED.search(before) or _EARLIER.search(before) or _MORE.match(behind)
+    return opened is not None
 
 
 def _governs(
