@@ -43,7 +43,7 @@ def read_acting(folded: str) -> Mapping[int, str]:
 
 def speaks(text: str, start: int, end: int) -> bool:
     """Whether the text says of what stands there that it says something."""
-    if text[end : end + 3] in _verbs_begin():
+    if text[end : end + 4] in _verbs_begin():
         verb = text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(",.:")
         if verb in known("saying"):
             return True
@@ -60,7 +60,7 @@ def speaks(text: str, start: int, end: int) -> bool:
 @cache
 def _verbs_begin() -> frozenset[str]:
     """Return how what says something begins behind a name: seldom anything else does."""
-    return frozenset(f" {verb[:2]}" for verb in known("saying"))
+    return frozenset(f" {verb[:3]}" for verb in known("saying"))
 
 
 @cache

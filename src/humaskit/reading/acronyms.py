@@ -22,6 +22,9 @@ _SYLLABLES: Final = 4
 """Acronyms of syllables have that many letters at least."""
 _LOOK_BACK: Final = 160
 _LONGEST: Final = 14
+_NEAR: Final = 30
+_USUAL: Final = 3
+"""Most long forms are no longer than these code points, and these for each letter."""
 _STOP: Final = re.compile(r"[.;:!?()\r\n“”\"]")
 
 
@@ -66,9 +69,11 @@ def read_acronyms(text: str) -> Acronyms:
     """
     # a lookbehind in front would keep the engine from jumping to the next capital
     uses = tuple(
-        Acronym(*match.span(), match[0])
-        for match in _ACRONYM.finditer(text)
-        if not _goes_on(text[match.start() - 1 : match.start()])
+        [
+            Acronym(start, end, text[start:end])
+            for start, end in [match.span() for match in _ACRONYM.finditer(text)]
+            if not _goes_on(text[start - 1 : start])
+        ]
     )
     definitions = sorted((*_behind(text), *_before(text))) if "(" in text else ()
     return Acronyms(uses, tuple(definitions))
@@ -83,10 +88,7 @@ def _behind(text: str) -> Iterator[Definition]:
     """Yield every `Long Form (ACR)`."""
     for match in _BRACKETED.finditer(text):
         end = match.start() - text.startswith(" ", match.start() - 1)
-        words = _words_before(text, end)
-        start = _initials(match[1], words)
-        if start is None:
-            start = _letters(text, match[1], words)
+        start = _begins(text, match[1], end)
         if start is not None:
             yield Definition(*match.span(1), match[1], start, end, text[start:end])
 
@@ -104,8 +106,22 @@ def _before(text: str) -> Iterator[Definition]:
                 yield Definition(start, end, text[start:end], *match.span(1), match[1])
 
 
-def _words_before(text: str, end: int) -> list[tuple[int, str]]:
-    start = max(0, end - _LOOK_BACK)
+def _begins(text: str, acronym: str, end: int) -> int | None:
+    """Return where the long form of an acronym begins that ends here."""
+    initials = acronym.isupper()
+    words: Sequence[tuple[int, str]] = ()
+    # what is found among few words is found among more: most need not be parted
+    for most in (_NEAR + len(acronym) * _USUAL, _LOOK_BACK):
+        words = _words_before(text, end, most)
+        start = _initials(acronym, words) if initials else _letters(text, acronym, words)
+        if start is not None:
+            return start
+    return _letters(text, acronym, words) if initials else None
+
+
+def _words_before(text: str, end: int, most: int) -> list[tuple[int, str]]:
+    """Return the words of the sentence that stand so many code points before here at most."""
+    start = max(0, end - most)
     if start:
         start = text.find(" ", start, end) + 1 or end
     for stop in _STOP.finditer(text, start, end):

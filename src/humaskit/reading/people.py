@@ -16,6 +16,8 @@ from humaskit.reading.degrees import degrees_at
 from humaskit.reading.names import Name
 from humaskit.reading.prose import Prose
 
+# a member of an enumeration costs more to ask for by its name than all that is asked of it here
+_OPENER, _WORD, _NOBODY, _OTHER = Kind.OPENER, Kind.WORD, Kind.NOBODY, Kind.OTHER
 _JOINTS: Final = (" ", " dan ", " & ", ", dan ")
 _APPOSED: Final = (", ", ", yaitu ", ", yakni ", " yaitu ", " yakni ")
 _NAMED_AS: Final = (", ", " selaku ", " sebagai ")
@@ -120,9 +122,9 @@ def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
             continue
         if not waits:
             kind = kind_of(run)
-            if kind is Kind.OPENER:
+            if kind is _OPENER:
                 continue
-            if kind is not Kind.OTHER and _stands_alone(prose, name, kind):
+            if kind is _NOBODY or (kind is not _OTHER and _stands_alone(prose, name, kind)):
                 if held:
                     yield held
                 held, until = (name, False), end
@@ -160,18 +162,16 @@ def _joined(
 
 def _stands_alone(prose: Prose, name: Name, kind: Kind) -> bool:
     """Whether nothing beside what may be a name says that it is a person's."""
-    if kind is Kind.NOBODY:
-        return True
     text, (start, end, _) = prose.text, name
     return not text.startswith(_EXPLAINS, end) and (
-        kind is Kind.WORD or not (start in prose.acting or speaks(text, start, end))
+        kind is _WORD or not (start in prose.acting or speaks(text, start, end))
     )
 
 
 def _unlikely(prose: Prose, name: Name) -> Mention:
     """Return words with nothing beside them that would make them a person's name."""
     start, end, words = name
-    if kind_of(words) is Kind.NOBODY:
+    if kind_of(words) is _NOBODY:
         return _mention(prose, name, goes_on=False)[0]
     says = speaks(prose.text, start, end)
     return Mention(prose, start, end, start, end, words, "", "", end, end, says)
@@ -181,39 +181,30 @@ def _mention(prose: Prose, name: Name, *, goes_on: bool) -> tuple[Mention, bool]
     """Read a run as a mention of its own, and say whether it surely is one of a person."""
     text, at = prose.text, name.start
     run = read_run(name.text, prose.local_places, goes_on=goes_on)
-    acting = run.acting or (prose.acting.get(at, "") if run.leads else "")
-    name_end = at + run.name_end
-    degrees = degrees_at(text, name_end) if run.name else ()
-    end = degrees[-1].end if degrees else (name_end if run.name else at + run.post_end)
-    says = speaks(text, at + run.start, end)
-    full = " " in run.name
+    first, post_from, post_to, name_from, name_to, post, words, acting, titled, personal, leads = (
+        run
+    )
+    if leads and not acting:
+        acting = prose.acting.get(at, "")
+    start, name_end = at + first, at + name_to
+    degrees = degrees_at(text, name_end) if words else ()
+    end = degrees[-1].end if degrees else (name_end if words else at + post_to)
+    says = speaks(text, start, end)
     certain = (
-        run.personal
+        personal
         and prose.field != "title"
         and bool(
-            run.titled
+            titled
             or degrees
-            or (says and (full or run.post))
-            or (full and run.post)
+            or (says and post)
+            or ((says or post) and " " in words)
             or has_age(text, name_end)
         )
     )
-    return (
-        Mention(
-            prose,
-            at + run.start,
-            max(end, name_end),
-            at + run.name_start,
-            name_end,
-            run.name,
-            acting,
-            run.post,
-            at + run.post_start,
-            at + run.post_end,
-            says,
-        ),
-        certain,
-    )
+    last = max(end, name_end)
+    posted = (post, at + post_from, at + post_to)
+    named = (start, last, at + name_from, name_end, words)
+    return tuple.__new__(Mention, (prose, *named, acting, *posted, says)), certain
 
 
 def _apposed(first: Mention, second: Mention, between: str) -> Mention | None:
@@ -224,12 +215,10 @@ def _apposed(first: Mention, second: Mention, between: str) -> Mention | None:
         of_place = first.name and between == ", " and _of_a_place(first, second)
         if (not first.name or of_place) and _full(second):
             post_end = first.name_end if of_place else first.post_end
-            return second._replace(
-                start=first.start,
-                acting=first.acting,
-                post=first.prose.text[first.post_start : post_end],
-                post_start=first.post_start,
-                post_end=post_end,
+            post = first.prose.text[first.post_start : post_end]
+            posted = (post, first.post_start, post_end)
+            return Mention(
+                second.prose, first.start, *second[2:6], first.acting, *posted, second.speaks
             )
     if second.post and between in _NAMED_AS and _full(first) and _post_alone(second, between):
         return first._replace(
