@@ -44,6 +44,13 @@ class Way(IntEnum):
     """It may be no quote mark at all: inches, an apostrophe typed twice."""
 
 
+# asked of an enum by name, a member costs more than all that is done with it
+OPENS: Final = Way.OPENS
+CLOSES: Final = Way.CLOSES
+EITHER: Final = Way.EITHER
+MAYBE_NONE: Final = Way.MAYBE_NONE
+
+
 class Mark(NamedTuple):
     """One quote mark in a prose's text."""
 
@@ -63,7 +70,7 @@ def marks(text: str, start: int, end: int) -> Iterator[Mark]:
             if lone_singles is None:
                 lone_singles = _LONE_SINGLE.search(text, start, end) is not None
             # `'Sosok 'Bapak''` ends two quotations between single marks, not one between doubles
-            mark = mark._replace(way=Way.MAYBE_NONE) if lone_singles else mark
+            mark = mark._replace(way=MAYBE_NONE) if lone_singles else mark
         yield mark
 
 
@@ -81,14 +88,14 @@ def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int])
     before = text[start - 1] if start > limits[0] else " "
     after = text[end] if end < limits[1] else " "
     way, leans = _between(glyph, before, after)
-    if way is Way.MAYBE_NONE or _may_be_none(text, glyph, start, before):
-        way = Way.MAYBE_NONE
-    elif (leans is Way.OPENS and after in _ENDINGS and _ENDS.match(text, end)) or (
+    if way is MAYBE_NONE or _may_be_none(text, glyph, start, before):
+        way = MAYBE_NONE
+    elif (leans is OPENS and after in _ENDINGS and _ENDS.match(text, end)) or (
         after.islower() and attributes(text, end)
     ):
-        way, leans = Way.EITHER, Way.CLOSES
+        way, leans = EITHER, CLOSES
     elif start == limits[0] and after.isalnum():
-        way = leans = Way.OPENS
+        way = leans = OPENS
     return Mark(start, end, way, leans)
 
 
@@ -96,26 +103,26 @@ def _judge(text: str, glyph: str, start: int, end: int, limits: tuple[int, int])
 def _between(glyph: str, before: str, after: str) -> tuple[Way, Way]:
     """Return which way a mark between two characters can point, and which way it leans."""
     place, by_glyph = _place(before, after), _by_glyph(glyph)
-    leans = by_glyph if place is Way.EITHER else place
-    if leans is Way.EITHER:
-        leans = Way.CLOSES if after.isspace() else Way.OPENS
+    leans = by_glyph if place is EITHER else place
+    if leans is EITHER:
+        leans = CLOSES if after.isspace() else OPENS
     if len(glyph) == _TRIPLE or (before.isalpha() and after.isalpha() and after.islower()):
-        return Way.MAYBE_NONE, leans
-    return (place if place is by_glyph else Way.EITHER), leans
+        return MAYBE_NONE, leans
+    return (place if place is by_glyph else EITHER), leans
 
 
 def _place(before: str, after: str) -> Way:
     opens = (before.isspace() or before in _BEFORE_OPENING) and not after.isspace()
     closes = not before.isspace() and (after.isspace() or after in _AFTER_CLOSING)
     if opens == closes:
-        return Way.EITHER
-    return Way.OPENS if opens else Way.CLOSES
+        return EITHER
+    return OPENS if opens else CLOSES
 
 
 def _by_glyph(glyph: str) -> Way:
     if glyph in _OPENERS:
-        return Way.OPENS
-    return Way.CLOSES if glyph in _CLOSERS else Way.EITHER
+        return OPENS
+    return CLOSES if glyph in _CLOSERS else EITHER
 
 
 def _may_be_none(text: str, glyph: str, start: int, before: str) -> bool:

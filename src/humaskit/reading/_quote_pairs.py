@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from humaskit.reading._quote_marks import Mark, Way
+from humaskit.reading._quote_marks import CLOSES, EITHER, MAYBE_NONE, OPENS, Mark
 
 _DEEPEST: Final = 2
 """A quotation within a quotation, no deeper."""
@@ -67,9 +67,9 @@ def _steps(found: Sequence[Mark]) -> list[int]:
 
 def _costs(mark: Mark, at: int, unit: int) -> Iterator[tuple[int, int]]:
     """Yield what it costs that a mark opens, closes, or is left out."""
-    for way, step in ((Way.OPENS, 1), (Way.CLOSES, -1)):
-        possible = mark.way in (way, Way.EITHER, Way.MAYBE_NONE)
+    for way, step in ((OPENS, 1), (CLOSES, -1)):
+        possible = mark.way in (way, EITHER, MAYBE_NONE)
         against = 0 if mark.leans is way else _AGAINST * unit
         yield step, against if possible else _IMPOSSIBLE
-    tie = at if mark.leans is Way.OPENS else unit - 1 - at
-    yield 0, 0 if mark.way is Way.MAYBE_NONE else _LEFT_OUT * unit + tie
+    tie = at if mark.leans is OPENS else unit - 1 - at
+    yield 0, 0 if mark.way is MAYBE_NONE else _LEFT_OUT * unit + tie

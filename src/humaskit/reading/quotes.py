@@ -13,15 +13,24 @@ from operator import or_
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
-from humaskit.reading._quote_marks import Mark, Way, crowded, marks
+from humaskit.reading._quote_marks import (
+    CLOSES,
+    EITHER,
+    MAYBE_NONE,
+    OPENS,
+    Mark,
+    Way,
+    crowded,
+    marks,
+)
 from humaskit.reading._quote_pairs import most_pairs
 from humaskit.reading.paragraphs import Stretch
 
 _STEPS: Final = {
-    Way.OPENS: (1,),
-    Way.CLOSES: (-1,),
-    Way.EITHER: (1, -1),
-    Way.MAYBE_NONE: (1, -1, 0),
+    OPENS: (1,),
+    CLOSES: (-1,),
+    EITHER: (1, -1),
+    MAYBE_NONE: (1, -1, 0),
 }
 _DEPTHS: Final = 0b1111
 """Nothing is quoted more than three deep."""
@@ -99,8 +108,8 @@ class _Reader:
             return
         pairs, left = most_pairs(found)
         self.quotations += (_between(*pair) for pair in pairs)
-        alone = [mark for mark in left if mark.way is not Way.MAYBE_NONE]
-        opened = [mark for mark in alone if mark.leans is Way.OPENS]
+        alone = [mark for mark in left if mark.way is not MAYBE_NONE]
+        opened = [mark for mark in alone if mark.leans is OPENS]
         goes_on = opened[-1] if opened else None
         for mark in alone:
             if mark is not goes_on:
@@ -113,7 +122,7 @@ class _Reader:
         if not found:
             self._waited += not _INTERRUPTION.match(self._text, paragraph.start)
             return ()
-        reopens = found[0].start == paragraph.start and found[0].leans is Way.OPENS
+        reopens = found[0].start == paragraph.start and found[0].leans is OPENS
         if reopens and not self._waited:
             if _ends_before(self._text, opened.end, self._open_until):
                 self._stray(opened)
@@ -128,7 +137,7 @@ class _Reader:
             self._pair(found)
             return ()
         self._open = None
-        if found[0].leans is Way.CLOSES:
+        if found[0].leans is CLOSES:
             self._pair((opened, found[0]))
             return found[1:]
         self._stray(opened)
@@ -138,7 +147,7 @@ class _Reader:
         """Pair off the marks of a paragraph, or of the run of paragraphs that they pair up in."""
         opened: list[Mark] = []
         for mark in found:
-            closes = mark.way is Way.CLOSES or (mark.way is not Way.OPENS and bool(opened))
+            closes = mark.way is CLOSES or (mark.way is not OPENS and bool(opened))
             if not closes:
                 opened.append(mark)
             elif opened:
