@@ -402,6 +402,14 @@ def test_any_text_gives_ordered_spans_within_it(pieces: list[str], glue: str) ->
         end = found.end
 
 
+def test_of_more_words_than_a_number_has_no_more_are_read() -> None:
+    [scaled] = find("5 juta " + "satu " * 60)
+
+    assert (scaled.start, scaled.end) == (0, len("5 juta satu"))
+    assert scaled.value == 5_000_001
+    assert find("5 " + "dua " * 60) == ()
+
+
 _HOSTILE: dict[str, Callable[[int], str]] = {
     "digits": lambda size: "7" * size,
     "groups": lambda size: "1.234." * (size // 6),

@@ -66,6 +66,13 @@ def test_says_looks_between_two_points_quoted_or_not() -> None:
     assert not read.says(("tidak tepat", "1 hal"), 20, 44)
 
 
+def test_words_are_looked_for_between_two_points_as_often_as_asked() -> None:
+    read, sources = wording("Kata Sari, kabar itu benar menurut warga."), frozenset({"menurut"})
+
+    assert not read.has(sources, 0, 20)
+    assert read.has(sources, 20, 41)
+
+
 def test_a_sentence_is_someones_where_it_has_a_verb_of_saying_or_a_colon() -> None:
     text = "Sari menegaskan hal itu. Rapat selesai pukul 13:00. Sari: selesai."
     read = wording(text)

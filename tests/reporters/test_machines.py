@@ -146,7 +146,7 @@ def test_a_suppressed_finding_is_a_result_with_its_reason() -> None:
 
 def test_annotations_are_escaped() -> None:
     assert reporters.github(ENTRIES).splitlines() == [
-        "::error file=konten/a b.md,line=2,title=TTL001 title-number::"
+        "::warning file=konten/a b.md,line=2,title=TTL001 title-number::"
         + REPORT.findings[0].message,
         "::error file=konten/a b.md,line=8,endLine=8,col=11,endColumn=17,"
         "title=DAT001 weekday-mismatch::" + REPORT.findings[1].message,
