@@ -164,7 +164,8 @@ def _on_24_hours(hour: int, meridiem: str | None, part: str | None) -> int:
     return hour + 12 if hour in _AFTERNOON.get(part or "", ()) else hour
 
 
-_OFFSETS: Final = {zone.name.lower(): f"+{zone.hours:02d}:00" for zone in Zone}
+OFFSETS: Final = {zone.name.lower(): f"+{zone.hours:02d}:00" for zone in Zone}
+"""The offset of each zone by its name in small letters."""
 _LONG_ZONES: Final = {zone.long_name.lower(): zone for zone in Zone}
 _UTC: Final = re.compile(r"(?:gmt|utc) ?([+-])([0-9]{1,2})(?::([0-9]{2}))?")
 
@@ -172,12 +173,12 @@ _UTC: Final = re.compile(r"(?:gmt|utc) ?([+-])([0-9]{1,2})(?::([0-9]{2}))?")
 def _offset(zone: str | None) -> str:
     if zone is None:
         return ""
-    if zone in _OFFSETS:
-        return _OFFSETS[zone]
+    if zone in OFFSETS:
+        return OFFSETS[zone]
     shift = _UTC.fullmatch(zone)
     if shift is not None:
         return f"{shift[1]}{int(shift[2]):02d}:{shift[3] or '00'}"
     if zone in {"gmt", "utc"}:
         return "+00:00"
     named = _LONG_ZONES.get(zone.partition(" (")[0])
-    return _OFFSETS[zone.replace(".", "") if named is None else named.name.lower()]
+    return OFFSETS[zone.replace(".", "") if named is None else named.name.lower()]

@@ -58,9 +58,7 @@ def believable(folded: Folded, expression: Expression) -> bool:
         return True
     if point.digits is None and point.relative is None:
         return True
-    before = plain[max(0, expression.start - _LOOK_BACK) : expression.start]
-    words = before.split()
-    last = words[-1].strip(_MARKS) if words else ""
+    before, last = _before(plain, expression.start)
     if point.weekdays:
         return last not in _HABITS and not before.endswith(("-", "- "))
     if point.digits is None:
@@ -75,12 +73,17 @@ def is_day(folded: Folded, start: int, end: int, *, named: bool) -> bool:
 
     `Lapangan 17 Agustus 1945` is a place, `Nomor 12/10/2020` a number.
     """
-    before = folded.plain[max(0, start - _LOOK_BACK) : start]
-    words = before.split()
-    last = words[-1].strip(_MARKS) if words else ""
+    before, last = _before(folded.plain, start)
     if _names(last, before):
         return False
     return named or not _numbers(folded, end, last, before)
+
+
+def _before(plain: str, start: int) -> tuple[str, str]:
+    """Return what stands before a place, and its last word without marks."""
+    before = plain[max(0, start - _LOOK_BACK) : start]
+    words = before.split()
+    return before, words[-1].strip(_MARKS) if words else ""
 
 
 def _names(last: str, before: str) -> bool:

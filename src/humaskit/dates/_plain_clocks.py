@@ -2,17 +2,16 @@
 
 from typing import Final
 
+from humaskit.dates._clocks import OFFSETS
 from humaskit.dates._folding import Folded
 from humaskit.dates._grammar import compiled
 from humaskit.dates._mention import DateMention
 from humaskit.dates._plain_days import ENDS, GOES_ON, OTHER_END
-from humaskit.dates.zones import Zone
 
-_OFFSETS: Final = {zone.name.lower(): f"+{zone.hours:02d}:00" for zone in Zone}
 _PLAIN: Final = compiled(
     rf"""
     (?:pukul|pkl\.?|jam)[ ](?P<hour>[01][0-9]|2[0-3])[.:](?P<minute>[0-5][0-9])
-    (?:[ ](?P<zone>{"|".join(_OFFSETS)})(?![a-z]))?
+    (?:[ ](?P<zone>{"|".join(OFFSETS)})(?![a-z]))?
     (?={ENDS}|,?[ ](?!{GOES_ON}|{OTHER_END}|ini|wi|w\.|waktu|gmt|utc|[ap]\.?[ ]?m)[a-z])
     """
 )
@@ -26,5 +25,5 @@ def read_plain_clock(folded: Folded, pos: int) -> DateMention | None:
     if match is None or plain.endswith(_AS_RANGE, 0, pos):
         return None
     hour, minute, zone = match.groups()
-    offset = "" if zone is None else _OFFSETS[zone]
+    offset = "" if zone is None else OFFSETS[zone]
     return DateMention(pos, match.end(), "time", f"T{hour}:{minute}{offset}")

@@ -9,9 +9,8 @@ from humaskit.reading._layout import HOLE, Layout, Origins, plain_spaces
 OF_ADDRESS: Final = r"""(?:(?<=[hH])[tT]{2}[pP][sS]?://|(?<=[wW])[wW]{2}\.)[^\s<>"“”]+"""
 """A bare address in any case, behind its first letter."""
 ADDRESS: Final = f"[hHwW]{OF_ADDRESS}"
-INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"
-_EACH_INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
-"""One by one: each is found far faster than one of them all."""
+INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Characters that nobody sees; one by one, each is found far faster than one of them all."""
 OF_INVISIBLE: Final = f"(?<=[{INVISIBLE}])[{INVISIBLE}]*"
 """A run of invisible characters, behind the first."""
 _SPECIAL: Final = re.compile(f"[hHwW{INVISIBLE}](?:{OF_INVISIBLE}|{OF_ADDRESS})")
@@ -36,7 +35,7 @@ def without_invisible(text: str) -> str:
 def read(source: str) -> tuple[str, Origins | None]:
     """Return the prose of plain text; without origins where it stands place by place."""
     if not any(sign in source for sign in _OF_ADDRESSES) and (
-        source.isascii() or not any(one in source for one in _EACH_INVISIBLE)
+        source.isascii() or not any(one in source for one in INVISIBLE)
     ):
         return plain_spaces(source), None
     layout = Layout()
