@@ -11,6 +11,7 @@ import sampling
 from effort import effort
 from humaskit.dates import find as find_dates
 from humaskit.lexicon.marking import unmark
+from humaskit.lexicon.occurrences import Occurrences
 from humaskit.numbers import NumberMention, find
 
 
@@ -369,10 +370,10 @@ def test_dates_that_the_caller_knows_are_not_looked_for_again() -> None:
 
 
 @pytest.mark.parametrize("text", ["Sebanyak DUA DESA dan 5 Unit", "İİ 🎉 Bantuan LİMA, 12 desa"])
-def test_a_text_in_lower_case_may_be_given(text: str) -> None:
-    lowered = "".join(low if len(low := one.lower()) == 1 else one for one in text)
-    assert find(text, lowered=lowered) == find(text)
-    assert find(text, lowered=lowered)
+def test_the_words_of_a_text_may_be_given(text: str) -> None:
+    words = Occurrences("".join(low if len(low := one.lower()) == 1 else one for one in text))
+    assert find(text, words=words) == find(text)
+    assert find(text, words=words)
 
 
 def test_offsets_count_code_points_of_the_text_given() -> None:

@@ -128,6 +128,7 @@ def test_a_phrase_with_a_hyphen_is_no_other_one_of_its_length() -> None:
     assert found("siap-siap  sedia", "siap-siap sedia") == ["siap-siap  sedia"]
 
 
-def test_words_are_doubled_whatever_stands_between_the_two() -> None:
-    assert wording("Di di sana, yang “Yang” datang. Dan kami").doubled == {"di", "yang"}
-    assert wording("dandan dan kami, yang lain yang").doubled == frozenset()
+def test_words_are_doubled_where_they_stand_once_more_right_behind() -> None:
+    text = "Di di sana, yang “Yang” datang. Dan kami. Dan         dan"
+    assert sorted(wording(text).doubled(("yang", "di", "dan", "ke"))) == [0, 12]
+    assert list(wording("dandan dan kami, yang lain yang").doubled(("dan", "yang"))) == []

@@ -20,6 +20,7 @@ from humaskit.dates.names import (
     WEEKDAY_NUMBERS,
     WEEKDAY_SHORT_NUMBERS,
 )
+from humaskit.lexicon.occurrences import Occurrences
 
 
 def _either(words: Iterable[str]) -> str:
@@ -52,7 +53,7 @@ _WORDED: Final = (
 _RULES: Final = (
     ("lalu silam lagi", "(?!)"),
     (" ".join(PERIOD_MONTHS), " +[a-z0]{1,8}(?: +0)?[ a-z]{0,8}0000 "),
-    ("q0", "(?: +tahun)? +0000 "),
+    ("q", "0(?: +tahun)? +0000 "),
     ("hari", rf" +(?:ini |esok |raya |besar |{_WEEKDAY}{_AFTER_WEEKDAY})"),
     ("kemarin besok lusa semalam", " "),
     ("esok", " +(?:hari|lusa) "),
@@ -82,25 +83,25 @@ _RULES: Final = (
 """The words that can begin an expression, with what must follow them in a text's shape."""
 
 
-def _checks() -> Mapping[bytes, Late[bytes]]:
-    found: dict[bytes, list[str]] = {}
+def _checks() -> Mapping[str, Late[bytes]]:
+    found: dict[str, list[str]] = {}
     for words, following in _RULES:
         for word in words.split():
-            found.setdefault(word.encode(), []).append(following)
+            found.setdefault(word, []).append(following)
     together = {tuple(rules): "|".join(dict.fromkeys(rules)) for rules in found.values()}
     patterns = {rules: Late(rule.encode()) for rules, rule in together.items()}
     return MappingProxyType({word: patterns[tuple(rules)] for word, rules in found.items()})
 
 
 _CHECKS: Final = _checks()
-_NUMERALS: Final = frozenset(word.encode() for word in _COUNTS.split())
-_AGO: Final = (b" lalu ", b" silam ", b" lagi ")
+_AGO: Final = ("lalu", "silam", "lagi")
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
+_NO_NUMERALS: Final = _VOCABULARY.difference(_COUNTS.split())
 _BY_LETTERS: Final = MappingProxyType(
     {
-        letters: tuple(word.decode() for word in _VOCABULARY if word.startswith(letters.encode()))
-        for letters in {word[:3].decode() for word in _VOCABULARY}
+        letters: tuple(word for word in _VOCABULARY if word.startswith(letters))
+        for letters in {word[:3] for word in _VOCABULARY}
     }
 )
 
@@ -115,13 +116,14 @@ def _branching(words: Iterable[str]) -> str:
     return f"(?:{either}){'?' if whole else ''}" if either else ""
 
 
-def _words(listed: Iterable[bytes]) -> Late[bytes]:
-    return Late(f" ({_branching(word.decode() for word in listed)})(?=[ 0])".encode())
+def _words(listed: Iterable[str]) -> Late[bytes]:
+    return Late(f" ({_branching(listed)})(?=[ 0])".encode())
 
 
 _WORD: Final = _words(_VOCABULARY)
-_NO_NUMERAL: Final = _words(_VOCABULARY - _NUMERALS)
-STARTS: Final = tuple(sorted(word.decode() for word in _VOCABULARY))
+_NO_NUMERAL: Final = _words(_NO_NUMERALS)
+_BLANK: Final = ord(" ")
+STARTS: Final = tuple(sorted(_VOCABULARY))
 """Every word that can begin an expression."""
 
 
@@ -163,14 +165,31 @@ def may_start(plain: str, pos: int) -> bool:
     return plain.startswith(words, pos)
 
 
-def starts(folded: Folded) -> list[int]:
-    """Return where in the text expressions may start, in order."""
+def starts(folded: Folded, words: Occurrences | None = None) -> list[int]:
+    """Return where in the text expressions may start, in order.
+
+    Args:
+        folded: The text.
+        words: Its words, where they are known; without them they are searched for.
+    """
     numbers = (match.start() for match in _NUMBER.finditer(folded.marked))
-    return sorted({*numbers, *_word_starts(folded.shape)})
+    shape = folded.shape
+    named = _word_starts(shape) if words is None else _known_starts(shape, words)
+    return sorted({*numbers, *named})
 
 
 def _word_starts(shape: bytes) -> Iterator[int]:
-    counted = any(word in shape for word in _AGO)
+    counted = any(f" {word} ".encode() in shape for word in _AGO)
     for match in (_WORD if counted else _NO_NUMERAL).finditer(shape):
-        if _CHECKS[match[1]].match(shape, match.end()) is not None:
+        if _CHECKS[match[1].decode()].match(shape, match.end()) is not None:
             yield match.start()
+
+
+def _known_starts(shape: bytes, words: Occurrences) -> Iterator[int]:
+    listed = _VOCABULARY if words.present(_AGO) else _NO_NUMERALS
+    for word in words.present(listed):
+        check, size = _CHECKS[word], len(word) + 1
+        for at in words.runs(word):
+            # No figure stands before it, and none but a figure or a blank behind it.
+            if shape[at] == _BLANK and check.match(shape, at + size) is not None:
+                yield at

@@ -1,6 +1,6 @@
 """Find dates and times in Indonesian text and say what they mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 from humaskit.dates._anchors import starts
@@ -12,27 +12,32 @@ from humaskit.dates._mentions import mentions_of
 from humaskit.dates._plain_clocks import read_plain_clock
 from humaskit.dates._plain_days import read_plain_day
 from humaskit.dates._points import SOME_WEEK
+from humaskit.lexicon.occurrences import Occurrences
 
 
-def find(text: str, *, published: date | None = None) -> tuple[DateMention, ...]:
+def find(
+    text: str, *, published: date | None = None, words: Occurrences | None = None
+) -> tuple[DateMention, ...]:
     """Find every date and time expression in running text.
 
     Args:
         text: Indonesian text; plain, Markdown or HTML source alike.
         published: The day the text was published. A missing year and words such as `kemarin` are
             resolved from it alone; without it they stay unknown.
+        words: The words of the text, where the caller has them already.
 
     Returns:
         The mentions in order, none overlapping; offsets count code points of `text`.
     """
     if isinstance(published, datetime):
         published = published.date()
-    return tuple(_scan(fold(text), published))
+    folded = fold(text)
+    return tuple(_scan(folded, starts(folded, words), published))
 
 
-def _scan(folded: Folded, published: date | None) -> Iterator[DateMention]:
+def _scan(folded: Folded, places: Iterable[int], published: date | None) -> Iterator[DateMention]:
     free = 0
-    for start in starts(folded):
+    for start in places:
         if start < free:
             continue
         plain = read_plain_day(folded, start) or read_plain_clock(folded, start)

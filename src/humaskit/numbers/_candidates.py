@@ -5,8 +5,11 @@ character than a letter is a blank: one byte leads either, and the engine runs f
 """
 
 import re
+from collections.abc import Iterator
 from string import ascii_lowercase
 from typing import Final
+
+from humaskit.lexicon.occurrences import Occurrences
 
 _PLAIN: Final = bytes(
     one if chr(one) in ascii_lowercase else ord("0" if chr(one).isdecimal() else " ")
@@ -20,10 +23,15 @@ _WORD: Final = re.compile(
     rb"|pertama\b"
     rb"|[ivxl]{1,8}(?![a-z0]))"
 )
+_BLANK: Final = ord(" ")
 
 
-def scan(lowered: str) -> tuple[bytes, list[int]]:
+def scan(lowered: str, known: Occurrences | None = None) -> tuple[bytes, list[int]]:
     """Look for candidates in a text in lower case.
+
+    Args:
+        lowered: The text.
+        known: Its words, where they are known; without them they are searched for.
 
     Returns:
         The text with a `0` in the place of every figure from 0 to 9, and of nothing else; and
@@ -31,7 +39,23 @@ def scan(lowered: str) -> tuple[bytes, list[int]]:
     """
     plain = lowered.encode("ascii", "replace").translate(_PLAIN)
     # The blank before the first word moves all by one: each match starts where its word does.
-    words = [match.start() for match in _WORD.finditer(b" " + plain)]
+    apart = b" %b " % plain
+    if known is None:
+        words = [match.start() for match in _WORD.finditer(apart)]
+    else:
+        words = sorted(_known(apart, known))
     words.append(len(lowered))
     words.reverse()
     return plain, words
+
+
+def _known(apart: bytes, known: Occurrences) -> Iterator[int]:
+    """Yield what the search would find, from the places of the words that numbers begin with."""
+    listed = " ".join(("", *known.words, "")).encode()
+    for match in _WORD.finditer(listed):
+        word = listed[match.start() + 1 : listed.find(b" ", match.end())].decode()
+        behind = len(word) + 1
+        for at in known.runs(word):
+            # Beside a figure a word may be none: `2satu` never is, `v2` is no numeral.
+            if apart[at] == _BLANK and (apart[at + behind] == _BLANK or _WORD.match(apart, at)):
+                yield at

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from humaskit.dates import find as find_dates
+from humaskit.lexicon.occurrences import Occurrences
 from humaskit.numbers._candidates import scan
 from humaskit.numbers._figure_counts import figures_at
 from humaskit.numbers._roman import NUMERALS, roman_at
@@ -19,7 +20,7 @@ _JOINING: Final = frozenset(".,0123456789")
 
 
 def find(
-    text: str, *, dates: Iterable[Spanned] | None = None, lowered: str | None = None
+    text: str, *, dates: Iterable[Spanned] | None = None, words: Occurrences | None = None
 ) -> tuple[NumberMention, ...]:
     """Find the numbers of a text: counts, amounts, shares, ordinals.
 
@@ -33,19 +34,19 @@ def find(
         text: Running text; spans count its code points.
         dates: The dates of the text where the caller has them already, in order; without them
             they are looked for.
-        lowered: The text in lower case, code point for code point, where the caller has it already.
+        words: The words of the text, where the caller has them already.
 
     Returns:
         The numbers in order; none overlaps another.
     """
     spans = find_dates(text) if dates is None else dates
-    return tuple(_read(Source.of(text, spans, lowered)))
+    return tuple(_read(Source.of(text, spans, words)))
 
 
 def _read(source: Source) -> list[NumberMention]:
     found: list[NumberMention] = []
     dates_ahead = source.dates
-    plain, words = scan(source.lowered)
+    plain, words = scan(source.lowered, source.words)
     end = len(plain)
     word, figure, position = words.pop(), plain.find(b"0"), 0
     while True:

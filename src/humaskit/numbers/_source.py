@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol, Self
 
+from humaskit.lexicon.occurrences import Occurrences
 from humaskit.numbers.mentions import Currency, NumberMention
 
 Outcome = tuple[NumberMention | None, int]
@@ -31,6 +32,8 @@ class Source:
     """The text in lower case, code point for code point."""
     dates: list[tuple[int, int]]
     """The spans of dates that are still ahead, the nearest last."""
+    words: Occurrences | None = field(default=None)
+    """Its words, where they are known."""
     label_end: int = field(default=-1)
     """Where the last figure that only labels something ended."""
     unit_end: int = field(default=-1)
@@ -43,13 +46,13 @@ class Source:
     """The currency of the first."""
 
     @classmethod
-    def of(cls, text: str, dates: Iterable[Spanned], lowered: str | None = None) -> Self:
-        """Prepare a text, which may be known in lower case."""
+    def of(cls, text: str, dates: Iterable[Spanned], words: Occurrences | None = None) -> Self:
+        """Prepare a text, whose words may be known."""
         spans = [(date.start, date.end) for date in dates]
         spans.sort(reverse=True)
-        if lowered is None or "İ" in text:
-            lowered = text.replace("İ", "I").lower()
-        return cls(text, lowered, spans)
+        if words is not None and "İ" not in text:
+            return cls(text, words.lower, spans, words)
+        return cls(text, text.replace("İ", "I").lower(), spans)
 
     def date_end(self, position: int) -> int | None:
         """Return where the date that covers `position` ends; positions only grow."""

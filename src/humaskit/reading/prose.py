@@ -9,6 +9,7 @@ from typing import Final, Literal
 from humaskit.dates import DateMention
 from humaskit.dates import find as find_dates
 from humaskit.findings import Span
+from humaskit.lexicon.occurrences import Occurrences
 from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
@@ -72,6 +73,11 @@ class Prose:
         """The text in lower case, place by place."""
         return folded(self.text)
 
+    @cached_property
+    def words(self) -> Occurrences:
+        """Where each of its words stands."""
+        return Occurrences(self.folded)
+
     def span(self, start: int, end: int) -> Span:
         """Return where a stretch of the prose stands in the field as given.
 
@@ -108,7 +114,7 @@ class Prose:
     @cached_property
     def wording(self) -> Wording:
         """Its words: where each stands, and whether it is quoted."""
-        return Wording((self.text, self.folded), self.paragraphs, self.sentences, self.quotes)
+        return Wording(self.text, self.words, self.paragraphs, self.sentences, self.quotes)
 
     @cached_property
     def attributions(self) -> tuple[Attribution, ...]:
@@ -118,12 +124,12 @@ class Prose:
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Dates and times, in order."""
-        return find_dates(self.text, published=self.published)
+        return find_dates(self.text, published=self.published, words=self.words)
 
     @cached_property
     def numbers(self) -> tuple[NumberMention, ...]:
         """Counts, amounts, shares and ordinals, in order; dates are none of them."""
-        return find_numbers(self.text, dates=self.dates, lowered=self.folded)
+        return find_numbers(self.text, dates=self.dates, words=self.words)
 
     @cached_property
     def ordinals(self) -> tuple[int, ...]:

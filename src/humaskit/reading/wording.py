@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from humaskit.lexicon import words
-from humaskit.reading._occurrences import Occurrences
+from humaskit.lexicon.occurrences import Occurrences
 from humaskit.reading._points import Points
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation, QuoteReading
@@ -28,7 +28,8 @@ class Wording:
 
     def __init__(
         self,
-        texts: tuple[str, str],
+        text: str,
+        occurrences: Occurrences,
         paragraphs: Sequence[Stretch],
         sentences: Sequence[Stretch],
         quotes: QuoteReading,
@@ -36,16 +37,17 @@ class Wording:
         """Read nothing yet.
 
         Args:
-            texts: The prose, and the same in lower case, place by place.
+            text: The prose.
+            occurrences: Its words.
             paragraphs: Its paragraphs.
             sentences: Its sentences.
             quotes: Its quotations, and the quote marks without a partner.
         """
-        self._text, self._lower = texts
+        self._text, self._lower = text, occurrences.lower
         self._paragraphs = paragraphs
         self._sentences = sentences
         self._quotes = quotes
-        self._occurrences = Occurrences(self._lower)
+        self._occurrences = occurrences
         self._asked: dict[frozenset[str], Points] = {}
 
     @cached_property
@@ -57,10 +59,14 @@ class Wording:
                 found.append(quotation)
         return tuple(found)
 
-    @property
-    def doubled(self) -> frozenset[str]:
-        """Runs of the letters a to z that stand twice in a row, whatever parts the two."""
-        return self._occurrences.doubled
+    def doubled(self, listed: Iterable[str]) -> Iterator[int]:
+        """Yield where words of a list stand that stand once more right behind, in no order.
+
+        Args:
+            listed: In lower case, letters only. Up to eight characters may part the two.
+        """
+        for word in self._occurrences.present(listed):
+            yield from self._occurrences.doubled(word)
 
     def starts(self, word: str) -> Sequence[int]:
         """Return the places where a word begins, in order.

@@ -128,17 +128,16 @@ def _belongs(before: str, after: str) -> bool:
 
 def _twice(prose: Prose) -> Iterator[Hit]:
     """Yield words of grammar that stand twice; the one word is suggested."""
-    for word in prose.wording.doubled & known("function_words"):
-        end = 0
-        for start in prose.wording.starts(word):
-            match = _TWICE.match(prose.text, start) if start >= end else None
-            if match is not None:
-                end = match.end()
-                yield Hit(
-                    prose.span(start, end),
-                    suggestion=match[1],
-                    facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
-                )
+    end = 0
+    for start in sorted(prose.wording.doubled(known("function_words"))):
+        match = _TWICE.match(prose.text, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield Hit(
+                prose.span(start, end),
+                suggestion=match[1],
+                facts={"fault": "kata tertulis dua kali", "fault_en": "the word stands twice"},
+            )
 
 
 RULE: Final = Rule(

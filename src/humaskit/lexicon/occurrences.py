@@ -1,32 +1,51 @@
-"""Where the words of a text stand: read once, then looked up."""
+"""Where the words of a text stand: read once, then looked up by all who ask for words."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import accumulate, compress
-from operator import eq
+from itertools import accumulate, compress, repeat
+from operator import le, sub
 from string import ascii_lowercase
 from typing import Final
 
 _TO_LINES: Final = bytes(one if chr(one) in ascii_lowercase else ord("\n") for one in range(256))
 """Every run of letters ends its line: lines keep their ends, and so add up to places."""
+_APART: Final = 8
 
 
 class Occurrences:
-    """The words of a text in lower case."""
+    """The words of a text in lower case (kata-kata dalam teks)."""
 
     def __init__(self, lower: str) -> None:
-        """Read nothing yet."""
-        self._lower = lower
+        """Read nothing yet.
+
+        Args:
+            lower: The text in lower case, code point for code point.
+        """
+        self.lower = lower
         self._plain = lower.isascii()
         self._starts: dict[str, Sequence[int]] = {}
 
     def starts(self, word: str) -> Sequence[int]:
-        """Return the places where a word begins, in order."""
+        """Return the places where a word begins, in order.
+
+        Args:
+            word: In lower case, letters a to z only.
+        """
         if word not in self._starts:
-            places = self._index.get(word, ())
+            places = self.runs(word)
             self._starts[word] = places if self._plain else tuple(self._whole(word, places))
         return self._starts[word]
+
+    def runs(self, word: str) -> Sequence[int]:
+        """Return the places where a run of the letters a to z begins, in order.
+
+        Beside it may stand a letter that is none of a to z: `satu` stands in `ésatu`.
+
+        Args:
+            word: In lower case, letters a to z only.
+        """
+        return self._index.get(word, ())
 
     def present(self, listed: Iterable[str]) -> Iterable[str]:
         """Return which words of a list may stand in the text, in no order."""
@@ -38,20 +57,26 @@ class Occurrences:
             for at in self.starts(word):
                 yield word, at
 
-    @cached_property
-    def doubled(self) -> frozenset[str]:
-        """Runs of the letters a to z that stand twice in a row, whatever parts the two."""
-        found = self._lines.split()
-        return frozenset(compress(found, map(eq, found, found[1:])))
+    def doubled(self, word: str) -> Iterator[int]:
+        """Yield the places where a word begins that stands once more right behind, in order.
 
-    @cached_property
-    def _lines(self) -> str:
-        return self._lower.encode("ascii", "replace").translate(_TO_LINES).decode("ascii")
+        Args:
+            word: In lower case, letters a to z only. Up to eight characters may part the two.
+        """
+        places = self.starts(word)
+        following = places[1:]
+        gaps = map(sub, following, places)
+        return compress(places, map(le, gaps, repeat(len(word) + _APART)))
+
+    @property
+    def words(self) -> Iterable[str]:
+        """Every run of the letters a to z, once, in the order of first places."""
+        return self._index.keys()
 
     @cached_property
     def _index(self) -> Mapping[str, Sequence[int]]:
-        """Every run of the letters a to z, with where each begins."""
-        lines = f"{self._lines}\n".splitlines(keepends=True)
+        plain = self.lower.encode("ascii", "replace").translate(_TO_LINES).decode("ascii")
+        lines = f"{plain}\n".splitlines(keepends=True)
         index: dict[str, list[int]] = defaultdict(list)
         for line, start in zip(lines, accumulate(map(len, lines), initial=0), strict=False):
             index[line].append(start)
@@ -60,7 +85,7 @@ class Occurrences:
 
     def _whole(self, word: str, places: Iterable[int]) -> Iterator[int]:
         """Yield places where no letter beyond a to z goes before a word or goes on behind it."""
-        lower, size = self._lower, len(word)
+        lower, size = self.lower, len(word)
         for start in places:
             end = start + size
             if not (lower[end : end + 1].isalpha() or (start and lower[start - 1].isalpha())):

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from humaskit.reading._occurrences import Occurrences
+from humaskit.lexicon.occurrences import Occurrences
 
 WORDS = ("kata", "katanya", "ujar", "menurut", "di")
 
