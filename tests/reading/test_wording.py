@@ -129,6 +129,6 @@ def test_a_phrase_with_a_hyphen_is_no_other_one_of_its_length() -> None:
 
 
 def test_words_are_doubled_where_they_stand_once_more_right_behind() -> None:
-    text = "Di di sana, yang “Yang” datang. Dan kami. Dan         dan"
+    text = "Di di sana, yang “Yang” datang. Dan kami semua. Dan         dan"
     assert sorted(wording(text).doubled(("yang", "di", "dan", "ke"))) == [0, 12]
-    assert list(wording("dandan dan kami, yang lain yang").doubled(("dan", "yang"))) == []
+    assert list(wording("dandan dan kami, yang satu lagi yang").doubled(("dan", "yang"))) == []
