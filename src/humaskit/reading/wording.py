@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
 from sys import maxsize
 from types import MappingProxyType
-from typing import Final
+from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 from humaskit.lexicon.occurrences import Occurrences
@@ -18,9 +18,19 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"\w")
 _COLON: Final = re.compile(r": ")
 _REACH: Final = 500
-_SPACE: Final = re.compile(r"[ \t\r\n\u00a0]+")
+_BLANKS: Final = " \t\r\n\u00a0"
+_SPACE: Final = re.compile(f"[{_BLANKS}]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
+
+
+class _Phrases(NamedTuple):
+    """Phrases with the same first word."""
+
+    first: str
+    whole: tuple[str, ...]
+    seconds: frozenset[str] | None
+    """What may stand behind the first word and one space; None where it may be a whole phrase."""
 
 
 class Wording:
@@ -84,8 +94,8 @@ class Wording:
         """
         found: dict[int, int] = {}
         listed = _by_first_word(tuple(phrases))
-        for word, start in self._occurrences.of(listed):
-            for phrase in listed[word]:
+        for word in self._occurrences.present(listed):
+            for phrase, start in self._begun(listed[word], self.starts(word)):
                 end = self._end_of(phrase, start)
                 if end is not None:
                     found[start] = max(end, found.get(start, 0))
@@ -117,8 +127,7 @@ class Wording:
         return any(
             self._end_of(phrase, at) is not None
             for word in self._occurrences.present(listed)
-            for at in self._between(word, start, end)
-            for phrase in listed[word]
+            for phrase, at in self._begun(listed[word], self._between(word, start, end))
         )
 
     def has(self, listed: frozenset[str], start: int, end: int) -> bool:
@@ -205,6 +214,14 @@ class Wording:
                 return
             yield places[index]
 
+    def _begun(self, phrases: _Phrases, places: Iterable[int]) -> Iterator[tuple[str, int]]:
+        """Yield phrases of one first word with the places where their second may begin too."""
+        lower, seconds, behind = self._lower, phrases.seconds, len(phrases.first) + 1
+        for at in places:
+            if seconds is None or lower[at + behind : at + behind + 1] in seconds:
+                for phrase in phrases.whole:
+                    yield phrase, at
+
     def _end_of(self, phrase: str, start: int) -> int | None:
         """Return where a phrase that may begin here ends; None where it is another one."""
         text = self._text
@@ -237,14 +254,25 @@ class Wording:
 
 
 @cache
-def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, _Phrases]:
     """Return phrases by their first words."""
     listed: dict[str, list[str]] = {}
     for phrase in phrases:
         first = _WORD.match(phrase)
         if first:
             listed.setdefault(first[0], []).append(phrase)
-    return MappingProxyType({word: tuple(those) for word, those in listed.items()})
+    return MappingProxyType(
+        {
+            first: _Phrases(first, tuple(whole), _seconds(first, whole))
+            for first, whole in listed.items()
+        }
+    )
+
+
+def _seconds(first: str, phrases: Iterable[str]) -> frozenset[str] | None:
+    rests = [phrase.removeprefix(first) for phrase in phrases]
+    apart = all(rest.startswith(" ") for rest in rests)
+    return frozenset((*_BLANKS, *(rest[1] for rest in rests))) if apart else None
 
 
 @cache
