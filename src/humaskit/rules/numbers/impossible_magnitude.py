@@ -30,6 +30,7 @@ from humaskit.lexicon import words
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
 from humaskit.reading.amounts import value
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _OLDEST: Final = 122
@@ -59,10 +60,11 @@ _GROWTH: Final = re.compile(
     r"\b(?:naik|tumbuh|meningkat|kenaikan|pertumbuhan|peningkatan|lonjakan|melonjak|bertambah"
     r"|target|capaian|melampaui|realisasi|mencapai|lebih)\b"
 )
-_COORDINATE: Final = re.compile(
-    r"(?<![0-9.,])(?P<degrees>[0-9][0-9]{0,2})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?"
-    r"(?P<axis>LS|LU|BT|BB|[Ll]intang (?:[Ss]elatan|[Uu]tara)|[Bb]ujur (?:[Tt]imur|[Bb]arat))\b"
+_AXIS: Final = re.compile(
+    r"(?P<latitude>LS|LU|[Ll]intang (?:[Ss]elatan|[Uu]tara))\b"
+    r"|(?:BT|BB|[Bb]ujur (?:[Tt]imur|[Bb]arat))\b"
 )
+_DEGREES: Final = re.compile(r"(?<![0-9.,])([0-9]{1,3})(?:[.,][0-9]{1,6})? ?(?:°|derajat)? ?\Z")
 _AXES: Final = frozenset(("ls", "lu", "bt", "bb", "lintang", "bujur"))
 _WHOLE: Final = 100
 
@@ -74,12 +76,19 @@ def check(draft: Draft) -> Iterator[Hit]:
             limit = _limit(prose, number)
             if limit is not None:
                 yield _hit(prose, number.start, number.unit_end or number.end, limit)
-        for match in _COORDINATE.finditer(prose.text) if prose.wording.places(_AXES) else ():
-            most = 90 if match["axis"][:2].upper() in ("LS", "LU", "LI") else 180
-            if int(match["degrees"]) > most:
-                yield _hit(
-                    prose, *match.span(), f"paling besar {most} derajat|at most {most} degrees"
-                )
+        for at in prose.wording.places(_AXES):
+            yield from _coordinate(prose, at)
+
+
+def _coordinate(prose: Prose, at: int) -> Iterator[Hit]:
+    """Yield the coordinate whose axis is named at a place, where it has too many degrees."""
+    axis, degrees = _AXIS.match(prose.text, at), right_before(prose.text, at, _DEGREES)
+    if axis is None or degrees is None:
+        return
+    most = 180 if axis["latitude"] is None else 90
+    if int(degrees[1]) > most:
+        limit = f"paling besar {most} derajat|at most {most} degrees"
+        yield _hit(prose, degrees.start(), axis.end(), limit)
 
 
 def _hit(prose: Prose, start: int, end: int, limit: str) -> Hit:

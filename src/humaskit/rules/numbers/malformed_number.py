@@ -32,6 +32,7 @@ from typing import Final
 from humaskit.findings import Proof, Severity
 from humaskit.numbers import NumberMention
 from humaskit.reading import Draft, Prose
+from humaskit.reading.positions import right_before
 from humaskit.rules import Hit, Rule
 
 _POINT: Final = re.compile(
@@ -55,15 +56,18 @@ _MEASURES: Final = frozenset(
 )
 _CLOCKED: Final = frozenset(("detik", "jam", "menit"))
 _SWAPPED: Final = str.maketrans(",.", ".,")
-_READABLE: Final = re.compile(
-    r"(?P<label>\b(?i:pasal|nomor|no|kode|rt|rw|halaman|hlm|kamar|blok|ayat|antara|masing-masing)"
-    r"\.? )?(?<![0-9.,/-])(?<![0-9.,/-] )"
-    r"(?P<number>[0-9]{1,3}(?:(?P<spaced>, [0-9]{1,2}(?= ?(?:%|persen\b)))"
-    r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
-    r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9]))))"
+_LABEL: Final = re.compile(
+    r"\b(?i:pasal|nomor|no|kode|rt|rw|halaman|hlm|kamar|blok|ayat|antara|masing-masing)\.? \Z"
 )
-_LIKELY: Final = re.compile(r",(?<=[0-9],)(?:[0-9]{3},[0-9]{3}| [0-9]{1,2} ?[%p])")
+_READABLE: Final = re.compile(
+    r"(?<![0-9.,/-])(?<![0-9.,/-] )[0-9]{1,3}(?:, [0-9]{1,2}(?= ?(?:%|persen\b))"
+    r"|(?P<point>\.[0-9]{1,4}(?= ?°? ?(?:LS|LU|BT|BB)\b))"
+    r"|(?P<commas>(?:,[0-9]{3}){2,}(?![0-9.,/-]*[0-9])))"
+)
+_COMMA: Final = re.compile(r",(?<=[0-9],)(?:[0-9]{3},[0-9]{3}| [0-9]{1,2} ?[%p])")
 """What stands in most of them: a comma is found far faster than a number."""
+_UP_TO_COMMA: Final = re.compile(r"[0-9]{1,3}\Z")
+_UP_TO_AXIS: Final = re.compile(r"[0-9]{1,3}\.[0-9]{1,4} ?°? ?\Z")
 _AXES: Final = frozenset(("ls", "lu", "bt", "bb"))
 _HEADING: Final = re.compile(r"\s+[A-Z]")
 _ONE_BY_ONE: Final = re.compile(r"[0-9](?:,[0-9]){2,}")
@@ -130,15 +134,25 @@ def _readings(number: NumberMention) -> Iterator[re.Pattern[str]]:
 def _readable(prose: Prose) -> Iterator[tuple[tuple[int, int], Hit]]:
     """Yield what the finder of numbers leaves out, with where it starts and ends in the prose."""
     text = prose.text
-    likely = _LIKELY.search(text) or prose.wording.places(_AXES)
-    for match in _READABLE.finditer(text) if likely else ():
-        if match["label"] and not match["point"]:
+    for at in _likely(prose):
+        match = _READABLE.match(text, at)
+        if match is None or not (match["point"] or right_before(text, at, _LABEL) is None):
             continue
-        start, end = match.span("number")
-        right = match["number"].replace(", ", ",")
+        start, end = match.span()
+        right = match[0].replace(", ", ",")
         right = right.replace(".", ",") if match["point"] else right
         right = right.replace(",", ".") if match["commas"] else right
         yield (start, end), _warning(prose, start, end, right)
+
+
+def _likely(prose: Prose) -> Iterator[int]:
+    """Yield where such numbers may start: before a comma, or before the letters of an axis."""
+    text, places = prose.text, prose.wording.places(_AXES)
+    commas = ((comma.start(), _UP_TO_COMMA) for comma in _COMMA.finditer(text))
+    for at, pattern in (*commas, *((place, _UP_TO_AXIS) for place in places)):
+        number = right_before(text, at, pattern)
+        if number is not None:
+            yield number.start()
 
 
 def _warning(prose: Prose, start: int, end: int, right: str) -> Hit:
