@@ -73,8 +73,8 @@ def strikes(rule: Rule, sample: Sample) -> tuple[Span, ...]:
 def told(rule: Rule, sample: Sample) -> tuple[str, ...]:
     """Return all that a rule says of a sample, a line for each finding, in order.
 
-    Place, severity and proof, the Indonesian message, the suggestion and the related places: what
-    `strikes` leaves out, for a table that people have read.
+    Place, severity and proof, the message in both languages, the suggestion and the related
+    places: what `strikes` leaves out, for a table that people have read.
     """
     return tuple(map(_told, _findings(rule, sample)))
 
@@ -83,7 +83,8 @@ def _told(finding: Finding) -> str:
     suggestion = "" if finding.suggestion is None else f" → {finding.suggestion}"
     related = "".join(f" ~ {at.field} {at.start}-{at.end}" for at in finding.related)
     place = f"{finding.field} {finding.start}-{finding.end}"
-    return f"{place} {finding.severity}, {finding.proof}: {finding.message}{suggestion}{related}"
+    said = f"{finding.message} | {finding.message_en}"
+    return f"{place} {finding.severity}, {finding.proof}: {said}{suggestion}{related}"
 
 
 def _findings(rule: Rule, sample: Sample) -> tuple[Finding, ...]:

@@ -52,10 +52,11 @@ def check(draft: Draft) -> Iterator[Hit]:
                 continue
             if _is_rank(prose, total) or _else(prose.text[slice(*each.place)], total, each):
                 continue
+            counts = [str(count) for count in sorted(each.listed)]
             yield Hit(
                 prose.span(total.start, total.end),
                 related=(prose.span(*each.place),),
-                facts={"listed": " atau ".join(map(str, sorted(each.listed)))},
+                facts={"listed": " atau ".join(counts), "listed_en": " or ".join(counts)},
             )
 
 
@@ -102,7 +103,7 @@ RULE: Final = Rule(
     proof=Proof.TEXT,
     since="0.1.0",
     message="Disebut {evidence}, tetapi daftarnya berisi {listed}",
-    message_en="the text announces {evidence}, but the list has {listed}",
+    message_en="the text announces {evidence}, but the list has {listed_en}",
     check=check,
     examples=(
         "Polisi menetapkan ⟦tiga⟧ tersangka: RW, KM, AY, dan RR.",

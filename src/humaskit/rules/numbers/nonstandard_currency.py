@@ -50,7 +50,7 @@ def check(draft: Draft) -> Iterator[Hit]:
             suggestion=hit.suggestion,
             facts={
                 "more": f", juga di {others} tempat lain" if others else "",
-                "more_en": f", and in {others} more places" if others else "",
+                "more_en": f", and {others} more of that kind" if others else "",
             },
         )
 
