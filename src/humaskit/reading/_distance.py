@@ -35,9 +35,12 @@ def near(one: str, other: str, most: int) -> bool:
     """
     if abs(len(one) - len(other)) > most or (most == 1 and _ends_differ(one, other)):
         return False
-    if len({*one} ^ {*other}) > 2 * most:
+    if most > 1 and len({*one} ^ {*other}) > 2 * most:
         return False  # a step changes the letters that are used by two at most
     one, other = _apart(one, other)
+    if most == 1:
+        longer = max(len(one), len(other))
+        return longer <= 1 or (longer == _SWAPPED and one == other[::-1])
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):

@@ -143,7 +143,7 @@ class Draft:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The words that the text writes in lower case."""
-        return Vocabulary(prose.text for prose in self.prose)
+        return Vocabulary((prose.text, prose.words) for prose in self.prose)
 
     @cached_property
     def remarks(self) -> tuple[Remark, ...]:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache, cached_property
+from functools import cache
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
+from humaskit.lexicon.occurrences import Occurrences
 
 _CAPITAL: Final = "[A-ZÀ-ÖØ-Þ]"
 _REST: Final = r"(?:[^\W_]+(?:['’-][^\W_]+)*|\.(?:[A-Z]\.)*)?"
@@ -23,14 +24,6 @@ _LINK: Final = r"(?: |(?<=\.))(?:(?:bin|binti|van|von|de|el|al) )?"
 # no lookbehind in front, which would keep the engine from jumping to the next capital
 _RUN: Final = re.compile(rf"{_WORD}(?:{_LINK}{_WORD})*")
 _LOWER: Final = re.compile(r"[a-z]{3,}")
-_LETTER: Final = b"A"
-_WORDS_APART: Final = bytes(
-    code if ord("a") <= code <= ord("z") else _LETTER[0] if chr(code).isalnum() else ord(" ")
-    for code in range(256)
-)
-"""Keeps a to z, makes one letter of all others, and spaces of all else."""
-_LAST_LETTER: Final = "ÿ"
-_FEW: Final = 8
 
 _PLACE_HEADS: Final = frozenset(
     ("kabupaten", "kab.", "kota", "kecamatan", "kec.", "desa", "kelurahan", "provinsi", "lapas")
@@ -88,52 +81,24 @@ def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
 class Vocabulary:
     """The words that texts write in lower case: such a word is no name of its own."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[tuple[str, Occurrences]]) -> None:
         """Read nothing yet.
 
         Args:
-            texts: The prose of every field.
+            texts: The prose of every field, and where the words of each stand.
         """
         self._texts = tuple(texts)
         self._asked: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
-        """Whether a word of three letters a to z or more stands in lower case.
-
-        Of most texts few words are asked, and each is looked up; of others all are read.
-        """
+        """Whether a word of three letters a to z or more stands in lower case by itself."""
         if word not in self._asked:
-            few = len(self._asked) < _FEW
-            plain = _LOWER.fullmatch(word) is not None
-            self._asked[word] = plain and (
-                any(_holds(text, word) for text in self._texts)
-                if few
-                else word.encode() in self._all
+            self._asked[word] = _LOWER.fullmatch(word) is not None and any(
+                text.startswith(word, at) and not text[at - 1 : at].isalnum()
+                for text, occurrences in self._texts
+                for at in occurrences.runs(word)
             )
         return self._asked[word]
-
-    @cached_property
-    def _all(self) -> frozenset[bytes]:
-        """Every word up to where it stops being of letters a to z, those of other letters too.
-
-        Bytes are parted far faster than text is searched.
-        """
-        latin = (text.encode("latin-1", "replace") for text in self._texts)
-        parted = (text.translate(_WORDS_APART).split() for text in latin)
-        return frozenset(word.partition(_LETTER)[0] for word in set().union(*parted))
-
-
-def _holds(text: str, word: str) -> bool:
-    """Whether a word stands in a text in lower case, with no letter of Latin-1 beside it."""
-    start = text.find(word)
-    while start >= 0:
-        end = start + len(word)
-        before = text[start - 1] if start else " "
-        apart = before > _LAST_LETTER or not before.isalnum()
-        if apart and not "a" <= text[end : end + 1] <= "z":
-            return True
-        start = text.find(word, end)
-    return False
 
 
 @cache

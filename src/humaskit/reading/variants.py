@@ -9,14 +9,15 @@ full names.
 import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache, lru_cache
-from itertools import combinations, pairwise
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import Final, NamedTuple
 
 from humaskit.reading._beside_names import speaks
 from humaskit.reading._distance import near
-from humaskit.reading._lookalikes import Lookup, alike
+from humaskit.reading._lookalikes import Lookup
+from humaskit.reading._name_pairs import GENERIC, Pair, generic, is_acronym, lookalikes, pairs_of
 from humaskit.reading._people_runs import region_names
 from humaskit.reading.names import WORD, Vocabulary, known
 from humaskit.reading.paragraphs import Stretch
@@ -24,25 +25,18 @@ from humaskit.reading.people import People
 from humaskit.reading.prose import Prose
 
 _WORD: Final = re.compile(WORD)
-_MOST_BESIDE: Final = 40
-"""More different neighbours than that make a word no part of a name."""
 _LEAST: Final = 3
 _ALONE: Final = 5
 """A name of one word is held against others from this many letters on."""
 _BRIEF: Final = 3
 """A word no longer than that must stand between the same two words."""
-_ACRONYM: Final = 6
 _AROUND: Final = 6
 _ACTS: Final = re.compile(r" (?:(?:juga|pun|akan|telah|sudah|hanya|kemudian|lalu) )?me[a-z]{5}")
 _OFFICIAL: Final = ("posts", "agency_heads", "office_words", "ranks")
-_ALWAYS_GENERIC: Final = ("agency_heads", "office_words")
-_GENERIC: Final = ("posts", "agency_heads", "office_words", "openers", "honorifics", "ranks")
 _BEFORE_A_NAME: Final = ("posts", "honorifics", "ranks", "openers")
 
-Pair = tuple[str, str]
-"""Two neighbouring words of a name, folded."""
-Places = Mapping[Pair, Sequence[tuple[Prose, int]]]
-"""Where each pair begins."""
+At = tuple[Prose, int]
+"""Where a pair begins."""
 
 
 class Place(NamedTuple):
@@ -75,64 +69,50 @@ def read_variants(
         vocabulary: Gives the words that the text writes in lower case; none of them is a name.
         people: Gives the people whom it names.
     """
-    places = _places(proses)
+    runs = Counter([run for prose in proses for _, _, run in prose.names])
+    pairs = dict.fromkeys(pair for run in runs if " " in run for pair, _ in pairs_of(run))
     found: dict[tuple[str, int], Variant] = {}
-    for variant in (*_in_pairs(places, vocabulary), *_alone(proses, places, vocabulary, people)):
+    in_pairs = _in_pairs(proses, pairs, vocabulary)
+    for variant in (*in_pairs, *_alone(proses, runs, pairs, vocabulary, people)):
         found.setdefault((variant.place.prose.field, variant.place.start), variant)
     return tuple(found.values())
 
 
-def _places(proses: Sequence[Prose]) -> Places:
-    places: dict[Pair, list[tuple[Prose, int]]] = defaultdict(list)
+def _in_pairs(
+    proses: Sequence[Prose], pairs: Collection[Pair], vocabulary: Callable[[], Vocabulary]
+) -> Iterator[Variant]:
+    alike = [(side, *two) for side in (0, 1) for two in lookalikes(pairs, side)]
+    places = _places(proses, {pair for _, *two in alike for pair in two}) if alike else {}
+    brief: dict[Place, int] = {}
+    for side, one, other in alike:
+        rare, usual = sorted((one, other), key=lambda pair: len(places[pair]))
+        if len(places[rare]) == len(places[usual]) and _first(places[rare]) < _first(places[usual]):
+            rare, usual = usual, rare
+        if _misspells(usual[side], rare[side]):
+            rare, usual = usual, rare
+        elif len(places[rare]) > 1:
+            continue
+        forms = [[_place(*at, side) for at in places[pair]] for pair in (rare, usual)]
+        here, there = forms[0][0], forms[1]
+        spoken = any(word in vocabulary() for word in (one[side], other[side]))
+        if spoken or not _one_name(rare, usual, side, here, there):
+            continue
+        brief[here] = brief.get(here, 0) + 1
+        if max(map(len, (one[side], other[side]))) > _BRIEF or brief[here] > 1:
+            surely = len(there) > 1 or _misspells(rare[side], usual[side])
+            yield Variant(here, there[0], surely)
+
+
+def _places(proses: Sequence[Prose], wanted: AbstractSet[Pair]) -> Mapping[Pair, Sequence[At]]:
+    """Return where some pairs begin, in the order in which a reader meets them."""
+    places: dict[Pair, list[At]] = defaultdict(list)
     for prose in proses:
         for start, _, run in prose.names:
             if " " in run:
-                for pair, at in _pairs(run):
-                    places[pair].append((prose, start + at))
+                for pair, at in pairs_of(run):
+                    if pair in wanted:
+                        places[pair].append((prose, start + at))
     return places
-
-
-@lru_cache(maxsize=8192)
-def _pairs(run: str) -> tuple[tuple[Pair, int], ...]:
-    """Return the pairs of neighbouring words of a run, with where each begins in it."""
-    words = run.split(" ")
-    shouted = len(words) > 2 and run.isupper()
-    found: list[tuple[Pair, int]] = []
-    start = 0
-    pairs = pairwise(run.casefold().split(" "))
-    for pair, one, other in zip(pairs, words, words[1:], strict=False):
-        if shouted or not (_acronym(one) and _acronym(other)):
-            found.append((pair, start))
-        start += len(one) + 1
-    return tuple(found)
-
-
-def _acronym(word: str) -> bool:
-    return word.isupper() and len(word) <= _ACRONYM
-
-
-def _in_pairs(places: Places, vocabulary: Callable[[], Vocabulary]) -> Iterator[Variant]:
-    brief: dict[Place, int] = {}
-    for side in (0, 1):
-        for one, other in _lookalikes(places, side):
-            rare, usual = sorted((one, other), key=lambda pair: len(places[pair]))
-            if len(places[rare]) == len(places[usual]) and _first(places[rare]) < _first(
-                places[usual]
-            ):
-                rare, usual = usual, rare
-            if _misspells(usual[side], rare[side]):
-                rare, usual = usual, rare
-            elif len(places[rare]) > 1:
-                continue
-            forms = [[_place(*at, side) for at in places[pair]] for pair in (rare, usual)]
-            here, there = forms[0][0], forms[1]
-            spoken = any(word in vocabulary() for word in (one[side], other[side]))
-            if spoken or not _one_name(rare, usual, side, here, there):
-                continue
-            brief[here] = brief.get(here, 0) + 1
-            if max(map(len, (one[side], other[side]))) > _BRIEF or brief[here] > 1:
-                surely = len(there) > 1 or _misspells(rare[side], usual[side])
-                yield Variant(here, there[0], surely)
 
 
 def _misspells(usual: str, rare: str) -> bool:
@@ -140,20 +120,7 @@ def _misspells(usual: str, rare: str) -> bool:
     return rare in known(*_OFFICIAL) and usual not in known(*_OFFICIAL)
 
 
-def _lookalikes(places: Places, side: int) -> Iterator[tuple[Pair, Pair]]:
-    """Yield pairs that share the word on the other side, and look alike on this one."""
-    groups: dict[str, list[Pair]] = defaultdict(list)
-    for pair in places:
-        if len(pair[side]) > 1 and pair[side].isalpha():
-            groups[pair[1 - side]].append(pair)
-    for group in groups.values():
-        if len(group) <= _MOST_BESIDE:
-            for one, other in combinations(group, 2):
-                if alike(one[side], other[side]):
-                    yield one, other
-
-
-def _first(places: Sequence[tuple[Prose, int]]) -> tuple[bool, bool, int]:
+def _first(places: Sequence[At]) -> tuple[bool, bool, int]:
     prose, start = places[0]
     return prose.field == "body", prose.field == "summary", start
 
@@ -168,11 +135,10 @@ def _place(prose: Prose, start: int, side: int = 0) -> Place:
 def _one_name(rare: Pair, usual: Pair, side: int, here: Place, there: Sequence[Place]) -> bool:
     """Whether two spellings can only be one name."""
     one, other, shared = rare[side], usual[side], rare[1 - side]
-    generic = known(*_ALWAYS_GENERIC) if side == 0 else known(*_GENERIC)
-    if shared in generic and (len(there) == 1 or one[0] != other[0] or not near(one, other, 1)):
+    if shared in generic(side) and (len(there) == 1 or not near(one, other, 1)):
         return False
     return not (
-        any(_acronym(_word(place)) and not _shouted(place) for place in (here, there[0]))
+        any(is_acronym(_word(place)) and not _shouted(place) for place in (here, there[0]))
         or region_names().issuperset((one, other))
         or region_names().issuperset((" ".join(rare), " ".join(usual)))
         or _same_sentence(here, there)
@@ -203,18 +169,21 @@ def _same_sentence(here: Place, there: Sequence[Place]) -> bool:
 
 def _alone(
     proses: Sequence[Prose],
-    places: Places,
+    runs: Mapping[str, int],
+    pairs: Iterable[Pair],
     vocabulary: Callable[[], Vocabulary],
     people: Callable[[], People],
 ) -> Iterator[Variant]:
     """Yield names of one word that lie a slip of the key from a word of a person's full name."""
-    singles = Counter(name.text for prose in proses for name in prose.names)
-    before, generic = known(*_BEFORE_A_NAME), _no_persons()
-    words = {pair[0] for pair in places} | {pair[1] for pair in places if pair[0] not in before}
     homes = _homes(people())
+    if not homes:
+        return
+    before, generic = known(*_BEFORE_A_NAME), _no_persons()
+    words = {one for one, _ in pairs}
+    words.update([other for one, other in pairs if one not in before])
     lookup = Lookup(word for word in homes if len(word) >= _LEAST)
-    for prose in proses if homes else ():
-        for word, end in _lone_words(prose, singles) if prose.field != "title" else ():
+    for prose in proses:
+        for word, end in _lone_words(prose, runs) if prose.field != "title" else ():
             folded = word.casefold()
             for other in () if folded in words or folded in generic else lookup.alike(folded):
                 place = Place(prose, end - len(word), end)
@@ -226,13 +195,13 @@ def _alone(
 @cache
 def _no_persons() -> frozenset[str]:
     """Return words of other kinds and names of regions: none of them is a name misspelled."""
-    return known(*_GENERIC) | region_names()
+    return known(*GENERIC) | region_names()
 
 
-def _lone_words(prose: Prose, singles: Mapping[str, int]) -> Iterator[tuple[str, int]]:
+def _lone_words(prose: Prose, runs: Mapping[str, int]) -> Iterator[tuple[str, int]]:
     """Yield words that stand alone, or behind a post or a title, once in the text, with ends."""
     for _, end, run in prose.names:
-        if singles[run] > 1:
+        if runs[run] > 1:
             continue
         before, _, word = run.rpartition(" ")
         if (
@@ -245,7 +214,8 @@ def _lone_words(prose: Prose, singles: Mapping[str, int]) -> Iterator[tuple[str,
 
 
 def _leads(before: str) -> bool:
-    return all(word.rstrip(".").casefold() in known(*_BEFORE_A_NAME) for word in before.split(" "))
+    words = before.casefold().split(" ")
+    return known(*_BEFORE_A_NAME).issuperset([word.rstrip(".") for word in words])
 
 
 def _homes(people: People) -> dict[str, Place]:
