@@ -158,6 +158,13 @@ def test_posts_without_a_name_are_kept_apart() -> None:
     assert [(one.post, one.name) for one in found.perhaps] == [("Camat", "Tanjung")]
 
 
+def test_a_single_name_behind_a_post_and_a_comma_holds_no_post() -> None:
+    assert persons("Kepala Dinas Sosial, Ratna, hadir.") == []
+    assert [one.post for one in people("Kepala Dinas Sosial, Ratna, hadir.").posts] == [
+        "Kepala Dinas Sosial"
+    ]
+
+
 def test_a_mention_spans_title_to_degrees() -> None:
     body = "Hadir Plt. Camat Dr. Sahrul Rizal, S.H., M.Si., dan warga."
     mention = only(body)

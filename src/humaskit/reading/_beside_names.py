@@ -1,12 +1,13 @@
 """What stands beside a name: acting capacities, ages, verbs of saying."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-from humaskit.lexicon import words
+from humaskit.lexicon import words as listed
+from humaskit.lexicon.occurrences import Occurrences
 from humaskit.reading.names import known
 
 ACTING: Final = MappingProxyType(
@@ -41,32 +42,45 @@ def read_acting(folded: str) -> Mapping[int, str]:
     return MappingProxyType({match.end(): ACTING[match[1]] for match in matches})
 
 
-def speaks(text: str, start: int, end: int) -> bool:
-    """Whether the text says of what stands there that it says something."""
-    if text[end : end + 4] in _verbs_begin():
-        verb = text[end + 1 : end + _LOOK].partition(" ")[0].rstrip(",.:")
-        if verb in known("saying"):
-            return True
-    if not start or text[start - 1] != " ":
-        return False
-    ending = text[max(0, start - 3) : start - 1]
-    last = ending[-1:]
-    if ending.lower() not in _verbs_end() and last not in _MARKS and not last.isspace():
-        return False
-    before = text[max(0, start - _LOOK) : start - 1].split()
-    return bool(before) and before[-1].strip(_MARKS).casefold() in verbs_before()
+class Speech:
+    """Where verbs of saying stand: what stands beside one says something."""
+
+    def __init__(self, text: str, words: Occurrences) -> None:
+        """Look for the verbs.
+
+        Args:
+            text: The prose.
+            words: Where its words stand.
+        """
+        self._ends = frozenset(_before_verbs(text, words))
+        self._starts = frozenset(_behind_verbs(text, words))
+
+    def by(self, start: int, end: int) -> bool:
+        """Whether the text says of what stands between two points that it says something."""
+        return end in self._ends or start in self._starts
 
 
-@cache
-def _verbs_begin() -> frozenset[str]:
-    """Return how what says something begins behind a name: seldom anything else does."""
-    return frozenset(f" {verb[:3]}" for verb in known("saying"))
+def _before_verbs(text: str, words: Occurrences) -> Iterator[int]:
+    """Yield where what stands before a verb of saying ends: `Budi` in `Budi menambahkan`."""
+    for verb in words.present(known("saying")):
+        for at in words.runs(verb):
+            if at and text[at - 1] == " " and text.startswith(verb, at):
+                behind, _, _ = text[at + len(verb) : at + _LOOK - 1].partition(" ")
+                if not behind.strip(",.:"):
+                    yield at - 1
 
 
-@cache
-def _verbs_end() -> frozenset[str]:
-    """Return how what says something ends before a name."""
-    return frozenset(verb[-2:] for verb in verbs_before())
+def _behind_verbs(text: str, words: Occurrences) -> Iterator[int]:
+    """Yield where what stands behind a verb of saying begins: `Budi` in `kata Budi`."""
+    for verb in words.present(verbs_before()):
+        for at in words.runs(verb):
+            end = at + len(verb)
+            behind = text[end : end + _LOOK]
+            start = end + len(behind) - len(behind.lstrip(_MARKS).lstrip())
+            if text[start - 1] == " ":
+                before = text[max(0, start - _LOOK) : at].rstrip(_MARKS)
+                if not before or before[-1].isspace():
+                    yield start
 
 
 def has_age(text: str, end: int) -> bool:
@@ -77,4 +91,4 @@ def has_age(text: str, end: int) -> bool:
 @cache
 def verbs_before() -> frozenset[str]:
     """Return the words before a speaker's name."""
-    return frozenset(("menurut", *words("attribution"), *words("attribution_only")))
+    return frozenset(("menurut", *listed("attribution"), *listed("attribution_only")))

@@ -22,6 +22,7 @@ LEADING: Final = ("posts", "honorifics", "ranks", "openers", "agency_heads", "of
 _DIGIT: Final = re.compile("[0-9]")
 _ROMAN: Final = frozenset("IVX")
 _LONGEST_REGION: Final = 4
+_NOWHERE: Final = frozenset[str]()
 
 
 class Kind(Enum):
@@ -85,8 +86,12 @@ def read_run(run: str, places: frozenset[str], *, goes_on: bool) -> Run:
         goes_on: Whether it goes on with the name of a post that `dan` has interrupted.
     """
     name = None if goes_on else _of_name(run)
+    if name:
+        return name
+    phrases = _phrases(run)
     # the many places that it does not name would tell apart what is read alike
-    return name or _parted(run, places.intersection(_phrases(run)), goes_on=goes_on)
+    here = _NOWHERE if places.isdisjoint(phrases) else places.intersection(phrases)
+    return _parted(run, here, goes_on=goes_on)
 
 
 @lru_cache(maxsize=8192)

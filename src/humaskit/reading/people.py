@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from humaskit.reading._beside_names import has_age, speaks
+from humaskit.reading._beside_names import has_age
 from humaskit.reading._people_runs import Kind, is_personal, kind_of, read_run
 from humaskit.reading.degrees import degrees_at
 from humaskit.reading.names import Name
@@ -29,6 +29,8 @@ _POSTS_OF_A_PLACE: Final = (
     *("karutan", "kepala lapas", "kepala rutan", "dprd"),
 )
 _BRACKETS: Final = re.compile(r" \([^()\n]{2,12}\),? ")
+_FARTHEST: Final = 17
+"""Nothing longer than brackets may stand between a post and its holder's name."""
 _MOST_BEARERS: Final = 20
 """A short name that more people bear is nobody's in particular."""
 _GOES_ON: Final = re.compile(r", (?!dan\b|serta\b)[a-z]")
@@ -55,6 +57,10 @@ class Mention(NamedTuple):
     post_end: int
     speaks: bool
     """Whether the text says that something is said here."""
+
+
+_Read = tuple[Mention, bool]
+"""What a run names, and whether that surely is a person."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -84,67 +90,69 @@ def read_people(proses: Sequence[Prose]) -> People:
     Args:
         proses: The fields of the text, in the order in which a reader meets them.
     """
-    found = [(prose, tuple(_mentions(prose))) for prose in proses]
-    sure = {
-        read.name.casefold()
-        for _, reads in found
-        for read, certain in reads
-        if certain and isinstance(read, Mention)
-    }
+    found = [(prose, *_read(prose)) for prose in proses]
+    sure = {read.name.casefold() for _, reads, _ in found for read, certain in reads if certain}
     sure.update([word for name in sure for word in name.split(" ")])
     named: list[Mention] = []
     posts: list[Mention] = []
     perhaps: list[Mention] = []
-    for prose, reads in found:
+    for prose, reads, alone in found:
+        likely = [_unlikely(prose, name) for name in alone if sure and name[2].casefold() in sure]
         for read, certain in reads:
-            if isinstance(read, Name):
-                if read.text.casefold() in sure:
-                    named.append(_unlikely(prose, read))
-            elif read.name and (certain or read.name.casefold() in sure):
-                named.append(read)
+            if read.name and (certain or read.name.casefold() in sure):
+                likely.append(read)
             elif read.post:
                 (perhaps if read.name else posts).append(read)
+        named += sorted(likely, key=_start)
     return People(tuple(_grouped(named)), tuple(posts), tuple(perhaps))
 
 
-def _mentions(prose: Prose) -> Iterator[tuple[Mention | Name, bool]]:
-    """Yield every run that may name a person or a post, and whether it surely does.
+def _start(mention: Mention) -> int:
+    return mention.start
 
-    A run with nothing beside it that would make it a person's is yielded as it is: few of them
-    turn out to be one.
+
+def _read(prose: Prose) -> tuple[list[_Read], list[Name]]:
+    """Return what may name a person or a post, and the names with nothing beside them.
+
+    Few of those turn out to be a person's.
     """
     text = prose.text
-    held: tuple[Mention | Name, bool] | None = None
+    reads: list[_Read] = []
+    alone: list[Name] = []
+    held: _Read | None = None
     until, waits = 0, False
     for name in prose.names:
         start, end, run = name
-        if held and (start < until or (text[start - 1] == "(" and text[end : end + 1] == ")")):
+        kind = kind_of(run)
+        waits = waits and start - until <= _FARTHEST
+        if kind is _OPENER and not waits:
             continue
-        if not waits:
-            kind = kind_of(run)
-            if kind is _OPENER:
-                continue
-            if kind is _NOBODY or (kind is not _OTHER and _stands_alone(prose, name, kind)):
-                if held:
-                    yield held
-                held, until = (name, False), end
-                continue
+        if until and (start < until or (text[start - 1] == "(" and text[end : end + 1] == ")")):
+            continue
+        if not waits and (
+            kind is _NOBODY or (kind is not _OTHER and _stands_alone(prose, name, kind))
+        ):
+            if held:
+                reads.append(held)
+            alone.append(name)
+            held, until = None, end
+            continue
         following, joined = _joined(prose, held, name, waits=waits)
         if held and not joined:
-            yield held
-        held, until = following, following[0].end
-        waits = bool(following[0].post) and not following[0].name
+            reads.append(held)
+        held = following
+        mention, _ = following
+        until, waits = mention.end, bool(mention.post) and not mention.name
     if held:
-        yield held
+        reads.append(held)
+    return reads, alone
 
 
-def _joined(
-    prose: Prose, held: tuple[Mention | Name, bool] | None, name: Name, *, waits: bool
-) -> tuple[tuple[Mention, bool], bool]:
+def _joined(prose: Prose, held: _Read | None, name: Name, *, waits: bool) -> tuple[_Read, bool]:
     """Read a run, and join it with the mention before it where they are one; say whether."""
-    text, before = prose.text, held[0] if held else None
-    if not isinstance(before, Mention):
+    if held is None or name.start - held[0].end > _FARTHEST:
         return _mention(prose, name, goes_on=False), False
+    text, before = prose.text, held[0]
     between = text[before.end : name.start]
     goes_on = waits and between in _JOINTS
     mention, certain = _mention(prose, name, goes_on=goes_on)
@@ -164,7 +172,7 @@ def _stands_alone(prose: Prose, name: Name, kind: Kind) -> bool:
     """Whether nothing beside what may be a name says that it is a person's."""
     text, (start, end, _) = prose.text, name
     return not text.startswith(_EXPLAINS, end) and (
-        kind is _WORD or not (start in prose.acting or speaks(text, start, end))
+        kind is _WORD or not (start in prose.acting or prose.speech.by(start, end))
     )
 
 
@@ -173,14 +181,14 @@ def _unlikely(prose: Prose, name: Name) -> Mention:
     start, end, words = name
     if kind_of(words) is _NOBODY:
         return _mention(prose, name, goes_on=False)[0]
-    says = speaks(prose.text, start, end)
+    says = prose.speech.by(start, end)
     return Mention(prose, start, end, start, end, words, "", "", end, end, says)
 
 
-def _mention(prose: Prose, name: Name, *, goes_on: bool) -> tuple[Mention, bool]:
+def _mention(prose: Prose, name: Name, *, goes_on: bool) -> _Read:
     """Read a run as a mention of its own, and say whether it surely is one of a person."""
-    text, at = prose.text, name.start
-    run = read_run(name.text, prose.local_places, goes_on=goes_on)
+    text, (at, _, written) = prose.text, name
+    run = read_run(written, prose.local_places, goes_on=goes_on)
     first, post_from, post_to, name_from, name_to, post, words, acting, titled, personal, leads = (
         run
     )
@@ -189,7 +197,7 @@ def _mention(prose: Prose, name: Name, *, goes_on: bool) -> tuple[Mention, bool]
     start, name_end = at + first, at + name_to
     degrees = degrees_at(text, name_end) if words else ()
     end = degrees[-1].end if degrees else (name_end if words else at + post_to)
-    says = speaks(text, start, end)
+    says = prose.speech.by(start, end)
     certain = (
         personal
         and prose.field != "title"

@@ -13,7 +13,7 @@ from humaskit.lexicon.occurrences import Occurrences
 from humaskit.numbers import NumberMention
 from humaskit.numbers import find as find_numbers
 from humaskit.reading import _html, _markdown, _text
-from humaskit.reading._beside_names import read_acting
+from humaskit.reading._beside_names import Speech, read_acting
 from humaskit.reading._layout import Comment, Origins, folded
 from humaskit.reading._ordinals import ordinals
 from humaskit.reading.acronyms import Acronyms, read_acronyms
@@ -155,6 +155,11 @@ class Prose:
     def acting(self) -> Mapping[int, str]:
         """Acting capacities (`Plt.`), by where what stands behind each begins."""
         return read_acting(self.folded)
+
+    @cached_property
+    def speech(self) -> Speech:
+        """Which of its words stand beside verbs of saying."""
+        return Speech(self.text, self.words)
 
     @cached_property
     def local_places(self) -> frozenset[str]:

@@ -14,7 +14,6 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
-from humaskit.reading._beside_names import speaks
 from humaskit.reading._distance import near
 from humaskit.reading._lookalikes import Lookup
 from humaskit.reading._name_pairs import GENERIC, Pair, generic, is_acronym, lookalikes, pairs_of
@@ -238,7 +237,7 @@ def _homes(people: People) -> dict[str, Place]:
 def _is_slip(place: Place, home: Place, vocabulary: Vocabulary) -> bool:
     """Whether a lone word is a person's name misspelled, and no word of another kind."""
     text, folded = place.prose.text, _word(place).casefold()
-    says = speaks(text, place.start, place.end)
+    says = place.prose.speech.by(place.start, place.end)
     acts = says or _ACTS.match(text, place.end) is not None
     begins = place.start < _sentence(place).start + 2
     return (
