@@ -50,6 +50,7 @@ _COUNTS: Final = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh s
 _WORDED: Final = (
     f"(?:sepuluh|sebelas|(?:{_COUNTS.replace(' ', '|')})(?: +belas| +puluh(?: +[a-z]+)?)?)"
 )
+_HIJRI_BEGINNINGS: Final = frozenset(re.split("['_]", name)[0] for name in HIJRI_MONTH_NUMBERS)
 _RULES: Final = (
     ("lalu silam lagi", "(?!)"),
     (" ".join(PERIOD_MONTHS), " +[a-z0]{1,8}(?: +0)?[ a-z]{0,8}0000 "),
@@ -74,7 +75,7 @@ _RULES: Final = (
         rf" +(?:{_MONTH} |bulan |tahun |pekan |minggu |0000 )",
     ),
     ("idul idulfitri iduladha ideul idulfitr lebaran maulid isra nuzulul kurban qurban", " "),
-    (" ".join(re.split("['_]", name)[0] for name in HIJRI_MONTH_NUMBERS), "[ a-z]{0,20}0"),
+    (" ".join(_HIJRI_BEGINNINGS), "[ a-z]{0,20}0"),
     (" ".join({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS}), " "),
     (" ".join(WEEKDAY_SHORT_NUMBERS), rf"(?: +|$)(?:0|{_MONTH} +0)"),
     (" ".join(word for word in WEEKDAY_NUMBERS if word.isalpha()), _AFTER_WEEKDAY),
@@ -127,29 +128,32 @@ STARTS: Final = tuple(sorted(_VOCABULARY))
 """Every word that can begin an expression."""
 
 
-def _beginnings(words: Iterable[str]) -> str:
-    """Make a pattern of the first three letters of words: enough to leave most numbers alone."""
-    nexts: dict[str, list[str]] = {}
-    for start in sorted({word[:3] for word in words}):
-        nexts.setdefault(start[0], []).append(start[1:])
-    return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in nexts.items()) + ")"
-
-
-_MONTH_LIKE: Final = _beginnings({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS, *HIJRI_MONTH_NUMBERS})
+_MONTH_LIKE: Final = (
+    rf"(?:bulan\s++)?(?:{_branching({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS})}(?![a-z])"
+    f"|{_branching(_HIJRI_BEGINNINGS)})"
+)
+"""A month, whole, so that `25 desa` is none; of one of the Islamic calendar the first word."""
 _GLUED: Final = "|".join(rf"(?<=\b{word}0)" for word in ("pada", "tanggal", "hingga", "sejak"))
 """Words that a hasty writer leaves no blank after: `pada25 April`."""
+_JOINED: Final = r"(?:dan|serta|atau|hingga|sampai)"
+"""What joins a day to the next of a list or to the end of a range."""
 _NUMBER: Final = Late(
     rf"""
-    0 (?:(?<![a-z0]0)(?<!0[./:,-]0)|{_GLUED}) (?=
+    0 (?<!00)(?:(?<![a-z]0)(?<!0[./:,-]0)|(?<=[a-z]0)(?:{_GLUED})) (?=
       0?(?!0) (?:
-         [ ]?[/-]{{1,3}}[ ]?0 | [.:]00(?!0) | [.]00?[.]0000
-         | ,[ ]?00?(?:,|[ ](?:dan|serta|[a-z]{{3,9}}\b))
-         | (?:st|nd|rd|th)?\s*+-?(?:{_MONTH_LIKE}|bulan[ ])
+         [ ]?/[ ]?00?(?![0a-z]) | [ ]?-{{1,3}}[ ]?00?(?:[.-]0|[ ]?/[ ]?0|[ ]0|\s*+-?{_MONTH_LIKE})
+         | [.:]00(?!0) | [.]00?[.]0000
+         | ,[ ]?00?(?:[ ](?:{_JOINED}|{_MONTH_LIKE})
+             |,\s*+(?:{_JOINED}
+                |(?:00?\s*+,\s*+){{0,6}}+(?:00?\s*+)?(?:[&/.-]|{_JOINED}|s[d./ ]|{_MONTH_LIKE})))
+         | (?:st|nd|rd|th)?\s*+-?{_MONTH_LIKE}
          | [ ,]++(?:dan|serta|atau)[ ]00?[ -] | [ ]?[&][ ]?0
-         | \s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|tahun|hari|pekan|bulan|minggu|[/.]|[ap]\.?m\b
-             |[a-z]{{4,11}}\s+0000))
-      | 000-[0w] | 000/00?/0 | 000\s*(?:-|hingga|sampai|s[./]|h)
-      | 0{{0,2}}\s(?:hari|pekan|bulan|minggu|tahun)\s | [ ]0\s*+{_MONTH_LIKE}
+         | \s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|[/.]|[ap]\.?m\b
+             |(?!tahun)[a-z]{{4,11}}\s+0000))
+      | 000-(?:w|00-) | 000/00?/00?(?![0a-z/-])
+      | 000\s*(?:-{{1,3}}\s*(?:tahun|0000)|hingga|sampai|s[./]|h)
+      | 0{{0,2}}\s++(?:hari|pekan|bulan|minggu|tahun)\s++(?:yang|lalu|silam|lagi)
+      | [ ]0\s*+{_MONTH_LIKE}
     )
     """.encode(),
     re.VERBOSE,
