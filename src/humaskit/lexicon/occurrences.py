@@ -36,7 +36,7 @@ class Occurrences:
             word: In lower case, letters a to z only.
         """
         if word not in self._starts:
-            places, letters, size = self.runs(word), self._letters, len(word)
+            places, letters, size = self.runs(word), self.letters, len(word)
             self._starts[word] = (
                 places
                 if not letters
@@ -92,7 +92,7 @@ class Occurrences:
         return index
 
     @cached_property
-    def _letters(self) -> frozenset[int]:
+    def letters(self) -> frozenset[int]:
         """Where letters beyond a to z stand."""
         rest = self.lower
         for mark in _MARKS if not rest.isascii() else "":

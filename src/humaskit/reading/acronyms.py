@@ -10,6 +10,8 @@ _BRACKETED: Final = re.compile(
 _EXPLANATION: Final = re.compile(r"\(([^()\r\n]{5,120})\)")
 _EXPLAINED: Final = re.compile(r"(?<![^\W_])[A-Z][A-Za-z0-9]{1,11} \Z")
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z]{1,7}(?![^\W_]|[@&]|-[A-Z0-9]|\.[A-Za-z])")
+_CAPITALS: Final = re.compile(rb"A[A\x1f]+")
+"""Where capitals stand side by side among the shapes of a text: most acronyms, and little else."""
 _NONE_BEFORE: Final = frozenset(".@/#&-")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 _SKIPPED: Final = frozenset(
@@ -57,7 +59,7 @@ class Acronyms(NamedTuple):
     """In order of the acronyms."""
 
 
-def read_acronyms(text: str) -> Acronyms:
+def read_acronyms(text: str, shapes: bytes) -> Acronyms:
     """Return the acronyms of a prose and their definitions.
 
     `Long Form (ACR)` and `ACR (Long Form)` are definitions where the letters of the acronym
@@ -66,12 +68,13 @@ def read_acronyms(text: str) -> Acronyms:
 
     Args:
         text: The prose.
+        shapes: What kinds of characters it is made of.
     """
-    # a lookbehind in front would keep the engine from jumping to the next capital
+    found = [_ACRONYM.match(text, capitals.start()) for capitals in _CAPITALS.finditer(shapes)]
     uses = tuple(
         [
             Acronym(start, end, text[start:end])
-            for start, end in [match.span() for match in _ACRONYM.finditer(text)]
+            for start, end in [match.span() for match in found if match]
             if not _goes_on(text[start - 1 : start])
         ]
     )

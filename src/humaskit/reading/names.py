@@ -3,26 +3,24 @@
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from humaskit.lexicon import words
 from humaskit.lexicon.occurrences import Occurrences
 
-_CAPITAL: Final = "[A-ZÀ-ÖØ-Þ]"
-_REST: Final = r"(?:[^\W_]+(?:['’-][^\W_]+)*|\.(?:[A-Z]\.)*)?"
+# what is read are the shapes of the text
 _ABBREVIATED: Final = (
-    r"(?:rof|r[as]?|R|j|H|gk|st|uh?|oh|ol|nf|ayjen|rigjen|rjen|omjen|etjen|ombes|lt|lh|js?|ab|ec"
-    r"|rov|ep)\.(?= ?[A-Z])"
+    r"(?:rof|r[as]?|j|\x1f|gk|st|uh?|oh|ol|nf|ayjen|rigjen|rjen|omjen|etjen|ombes|lt|lh|js?|ab|ec"
+    r"|rov|ep)\.(?= ?A)"
 )
 """What follows the capital of a title whose full stop ends no name: `Prof.`, `Drs.`, `Plt.`"""
-WORD: Final = rf"{_CAPITAL}{_REST}"
-"""A capitalised word, or initials with their full stops."""
 # most words are of small letters alone, and are read without asking for anything else
-_SMALL: Final = r"[a-z]++(?![\w.'’-])"
-_WORD: Final = rf"{_CAPITAL}(?:{_SMALL}|{_ABBREVIATED}|{_REST})"
+_SMALL: Final = r"[a-z]++(?![a-zA0_\x1f.'-])"
+_REST: Final = r"(?:[a-zA0\x1f]+(?:['-][a-zA0\x1f]+)*|\.(?:A\.)*)?"
+_AFTER: Final = rf"(?:{_SMALL}|{_ABBREVIATED}|{_REST})"
 _LINK: Final = r"(?: |(?<=\.))(?:(?:bin|binti|van|von|de|el|al) )?"
-# no lookbehind in front, which would keep the engine from jumping to the next capital
-_RUN: Final = re.compile(rf"{_WORD}(?:{_LINK}{_WORD})*")
+_RUN: Final = re.compile(rf"(A{_AFTER}(?:{_LINK}A{_AFTER})*+)".encode("ascii"))
 _LOWER: Final = re.compile(r"[a-z]{3,}")
 
 _PLACE_HEADS: Final = frozenset(
@@ -42,19 +40,22 @@ class Name(NamedTuple):
     """The words, a space between each two."""
 
 
-def names(text: str) -> tuple[Name, ...]:
+def names(text: str, shapes: bytes) -> tuple[Name, ...]:
     """Return the runs of capitalised words of a prose, in order.
 
     The first word of a sentence is capitalised too: what a run names is for its reader to tell.
 
     Args:
         text: The prose.
+        shapes: What kinds of characters it is made of.
     """
     new = tuple.__new__  # thousands are made, each in half the time of a call of `Name`
+    # runs and what stands between them by turns, so that their lengths add up to places
+    ends = list(accumulate(map(len, _RUN.split(shapes))))
     found = [
         new(Name, (start, end, text[start:end]))
-        for start, end in [match.span() for match in _RUN.finditer(text)]
-        if not start or not text[start - 1].isalnum()
+        for start, end in zip(ends[::2], ends[1::2], strict=False)
+        if not shapes[start - 1 : start].isalnum()
     ]
     return tuple(found)
 

@@ -16,6 +16,7 @@ from humaskit.reading import _html, _markdown, _text
 from humaskit.reading._beside_names import Speech, read_acting
 from humaskit.reading._layout import Comment, Origins, folded
 from humaskit.reading._ordinals import ordinals
+from humaskit.reading._shapes import shapes
 from humaskit.reading.acronyms import Acronyms, read_acronyms
 from humaskit.reading.agencies import AgencyMention, read_agencies
 from humaskit.reading.attribution import Attribution, attributions
@@ -77,6 +78,11 @@ class Prose:
     def words(self) -> Occurrences:
         """Where each of its words stands."""
         return Occurrences(self.folded)
+
+    @cached_property
+    def shapes(self) -> bytes:
+        """What kind of character stands at each place."""
+        return shapes(self.text, self.words.letters)
 
     def span(self, start: int, end: int) -> Span:
         """Return where a stretch of the prose stands in the field as given.
@@ -149,7 +155,7 @@ class Prose:
     @cached_property
     def names(self) -> tuple[Name, ...]:
         """Runs of capitalised words, in order."""
-        return names(self.text)
+        return names(self.text, self.shapes)
 
     @cached_property
     def acting(self) -> Mapping[int, str]:
@@ -169,7 +175,7 @@ class Prose:
     @cached_property
     def acronyms(self) -> Acronyms:
         """Acronyms and their definitions."""
-        return read_acronyms(self.text)
+        return read_acronyms(self.text, self.shapes)
 
     @cached_property
     def agencies(self) -> tuple[AgencyMention, ...]:

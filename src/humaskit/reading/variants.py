@@ -18,12 +18,13 @@ from humaskit.reading._distance import near
 from humaskit.reading._lookalikes import Lookup
 from humaskit.reading._name_pairs import GENERIC, Pair, generic, is_acronym, lookalikes, pairs_of
 from humaskit.reading._people_runs import region_names
-from humaskit.reading.names import WORD, Vocabulary, known
+from humaskit.reading.names import Vocabulary, known
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.people import People
 from humaskit.reading.prose import Prose
 
-_WORD: Final = re.compile(WORD)
+_WORD: Final = re.compile(r"[A-ZÀ-ÖØ-Þ](?:[^\W_]+(?:['’-][^\W_]+)*|\.(?:[A-Z]\.)*)?")
+"""A capitalised word, or initials with their full stops."""
 _LEAST: Final = 3
 _ALONE: Final = 5
 """A name of one word is held against others from this many letters on."""
