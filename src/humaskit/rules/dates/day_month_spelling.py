@@ -48,6 +48,11 @@ _FIRST_WORDS: Final = frozenset(re.split(r"['`‘’]", word)[0] for word in _WR
 _SLIPPED: Final = re.compile(r"[0-9]\s+(?P<word>[^\W\d_]+)\s+[0-9]{4}")
 _NAME: Final = re.compile(r"(?:sepuluh|10|institut teknologi)\s+\Z", re.IGNORECASE)
 _SMALL: Final = re.compile("|".join(name.lower() for name in (*WEEKDAYS, *MONTHS)))
+_WELL_WRITTEN: Final = re.compile(
+    rf"(?:(?:{'|'.join(WEEKDAYS)}),? )?\(?[0-9]{{1,2}}"
+    rf"(?:/[0-9]{{1,2}}/[0-9]{{4}}\)?| (?:{'|'.join(MONTHS)}) [0-9]{{4}})"
+)
+"""A date that has no slip, as nearly all are written."""
 _MONTHS: Final = frozenset({*MONTH_NUMBERS, *MONTH_SHORT_NUMBERS})
 _DATED: Final = ("date", "datetime", "partial", "range")
 
@@ -80,6 +85,8 @@ def _in_dates(prose: Prose) -> Iterator[tuple[int, int, str]]:
     """Yield names without a capital, and months with a slip, within a date with its day."""
     for mention in prose.dates:
         if mention.kind not in _DATED or len(mention.iso or "") < len("2020-10-12"):
+            continue
+        if _WELL_WRITTEN.fullmatch(prose.text, mention.start, mention.end):
             continue
         titled = prose.text[mention.start : mention.end].istitle()
         for match in () if titled else _SMALL.finditer(prose.text, mention.start, mention.end):

@@ -25,7 +25,7 @@ picks one month.
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import date
 from difflib import SequenceMatcher
 from typing import Final
@@ -54,9 +54,11 @@ _WEEKDAY: Final = re.compile(
 )
 _WEEKDAY_BEGINS: Final = frozenset(re.split("['`]", name)[0] for name in WEEKDAY_NUMBERS)
 _BEHIND_WEEKDAY: Final = re.compile(
-    rf"(?:{'|'.join(WEEKDAY_NUMBERS)})(?:,\s*|\s+|\s*\()(?:tanggal\s+)?(?=[0-9])", re.IGNORECASE
+    rf"(?:{'|'.join(WEEKDAY_NUMBERS)})(?:,\s*|\s+|\s*\()(?:tanggal\s+)?(?=[0-9])"
 )
-_SLASH: Final = re.compile(r"/(?<=[0-9]/)[0-9]")
+_SLASH: Final = re.compile(r"/(?<=[0-9]/)(?<!/[0-9]/)(?<!/[0-9][0-9]/)[0-9]")
+"""The first slash of a date: no weekday stands before its month."""
+_YEAR: Final = len(" 2020")
 _CUE: Final = re.compile(
     r"(?:\b(?:tanggal|tgl\.?|pada|sejak|mulai|hingga|sampai)\s+|\()\Z", re.IGNORECASE
 )
@@ -135,7 +137,7 @@ def _of_numbers(prose: Prose) -> Iterator[tuple[Hit, int]]:
     """Yield dates that the finder of dates leaves alone, with where they start."""
     text = prose.text
     read = {mention.end for mention in prose.dates if mention.first is not None}
-    for start in sorted({*_likely(prose)}):
+    for start in sorted({*_likely(prose, read)}):
         match = _NUMBER.match(text, start)
         if match is None or match.end() in read:
             continue
@@ -144,18 +146,26 @@ def _of_numbers(prose: Prose) -> Iterator[tuple[Hit, int]]:
             yield hit, match.start()
 
 
-def _likely(prose: Prose) -> Iterator[int]:
-    """Yield where days may stand that name a date: before slashes and months, behind weekdays."""
-    text, wording = prose.text, prose.wording
+def _likely(prose: Prose, read: Container[int]) -> Iterator[int]:
+    """Yield where days may stand that name a date: before slashes and months, behind weekdays.
+
+    Args:
+        prose: What is read.
+        read: Where days that are on the calendar end.
+    """
+    text, words = prose.text, prose.words
     for slash in _SLASH.finditer(text):
         yield _first_figure(text, slash.start())
-    for month in wording.places(MONTH_NUMBERS):
-        end = month
-        while end and text[end - 1].isspace():
-            end -= 1
-        yield _first_figure(text, end)
-    for weekday in wording.places(_WEEKDAY_BEGINS):
-        match = _BEHIND_WEEKDAY.match(text, weekday)
+    for name in words.present(MONTH_NUMBERS):
+        size = len(name) + _YEAR
+        for month in words.starts(name):
+            if month + size not in read:
+                end = month
+                while end and text[end - 1].isspace():
+                    end -= 1
+                yield _first_figure(text, end)
+    for _, weekday in words.of(_WEEKDAY_BEGINS):
+        match = _BEHIND_WEEKDAY.match(prose.folded, weekday)
         if match is not None:
             yield match.end()
 

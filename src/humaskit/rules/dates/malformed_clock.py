@@ -102,6 +102,9 @@ def _names_zone(draft: Draft) -> bool:
 
 
 def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:
+    alone = match["part"] is None and match["until"] is None
+    if alone and int(match["hour"]) < 24 and int(match["minute"]) < 60:
+        return None
     for time, hour, minute in (("time", "hour", "minute"), ("until", "hour2", "minute2")):
         if match[time] is None:
             continue
@@ -124,8 +127,9 @@ def _impossible(prose: Prose, match: re.Match[str]) -> Hit | None:
 
 
 def _backwards(prose: Prose, match: re.Match[str]) -> Hit | None:
-    zones = {zone.upper() for zone in _zones(match)}
-    if match["until"] is None or len(zones) > 1 or match["part"]:
+    if match["until"] is None or match["part"]:
+        return None
+    if len({zone.upper() for zone in _zones(match)}) > 1:
         return None
     first = int(match["hour"]) * 60 + int(match["minute"])
     last = int(match["hour2"]) * 60 + int(match["minute2"])

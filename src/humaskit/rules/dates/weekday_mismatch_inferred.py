@@ -40,11 +40,11 @@ _DAY: Final = re.compile(r"[0-9X]{4}-[0-9]{2}-[0-9]{2}")
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield every weekday that fits its yearless date in no year that the text can mean."""
-    anchors = _anchors(draft)
-    for prose, mention in draft.dates:
+    yearless = [(prose, mention) for prose, mention in draft.dates if _yearless(mention)]
+    anchors = _anchors(draft) if yearless else ()
+    for prose, mention in yearless:
         start, end = mention.weekday_start, mention.weekday_end
-        judged = start is not None and mention.fault is None and _yearless(mention)
-        wrong = _wrong(prose.text[mention.start : mention.end], anchors) if judged else None
+        wrong = _wrong(prose.text[mention.start : mention.end], anchors)
         repairs = wrong.repairs if wrong else None
         if wrong and repairs and wrong.weekday_date and start is not None and end is not None:
             yield Hit(
@@ -67,16 +67,23 @@ def _anchors(draft: Draft) -> tuple[date, ...]:
 
 
 def _yearless(mention: DateMention) -> bool:
+    """Whether a day with its weekday lacks the year, and no other fault."""
+    if mention.weekday is None or mention.fault is not None:
+        return False
     resolved = mention.inferred and mention.weekday_ok is False
     return bool(_DAY.match(mention.iso or "")) and (resolved or mention.weekday_ok is None)
 
 
 def _wrong(text: str, anchors: Iterable[date]) -> DateMention | None:
     """Return a reading in which the weekday is wrong, unless it is right in another one."""
-    readings = [found for anchor in anchors for found in find(text, published=anchor)]
-    if any(reading.weekday_ok for reading in readings):
-        return None
-    return next((reading for reading in readings if reading.weekday_ok is False), None)
+    wrong = None
+    for anchor in anchors:
+        for reading in find(text, published=anchor):
+            if reading.weekday_ok:
+                return None
+            if reading.weekday_ok is False and wrong is None:
+                wrong = reading
+    return wrong
 
 
 RULE: Final = Rule(

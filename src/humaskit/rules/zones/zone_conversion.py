@@ -54,6 +54,8 @@ _LISTED: Final = re.compile(
     r"\s*(?:,\s*(?:dan\s+)?|dan\s+|&\s*)(?:(?:pukul|pkl\.?|jam)\s+)?", re.IGNORECASE
 )
 _DAY: Final = 24 * 60
+_NEAR: Final = 120
+"""Farther apart than the zones of two times of one moment ever stand, in code points."""
 
 
 class _Time(NamedTuple):
@@ -84,7 +86,9 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _times(prose: Prose) -> Iterator[_Time]:
-    for at in prose.wording.places(_FOLDED):
+    pairs = pairwise(prose.wording.places(_FOLDED))
+    near = {at for one, other in pairs if other - one <= _NEAR for at in (one, other)}
+    for at in sorted(near):
         time, zone = right_before(prose.text, at, _TIME), _ZONE.match(prose.text, at)
         if time and zone:
             yield _Time(*time.span("time"), zone.end(), zone["zone"].upper(), _minutes(time))

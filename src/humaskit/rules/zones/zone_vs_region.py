@@ -33,7 +33,7 @@ from humaskit.regions import Province, UnknownRegionError, Zone, zone_of
 from humaskit.rules import Hit, Rule
 
 _TIME: Final = re.compile(r"[0-9](?<![0-9].)[0-9]?[.:][0-9]{2}\s*(?P<zone>(?i:WIB|WITA|WIT))\b")
-_ZONE: Final = re.compile(r"wi(?<![^\W\d]..)(?:b|ta?)\b")
+_ZONES: Final = ("wib", "wita", "wit")
 _CAPITAL: Final = re.compile(r"(?:jakarta|istana negara|istana merdeka|senayan)\b")
 _CAPITAL_WORDS: Final = ("jakarta", "istana", "senayan")
 _ONLINE: Final = frozenset(
@@ -80,8 +80,8 @@ def _is_online(prose: Prose) -> bool:
 
 
 def _zones(prose: Prose) -> Iterator[str]:
-    for match in _ZONE.finditer(prose.folded):
-        yield match[0].upper()
+    for word, _ in prose.words.of(_ZONES):
+        yield word.upper()
 
 
 def _home(draft: Draft) -> Zone | None:
