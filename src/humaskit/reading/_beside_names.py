@@ -25,20 +25,25 @@ ACTING: Final = MappingProxyType(
 _ACTING_WRITTEN: Final = re.compile(
     r"(p(?<![^\W_]p)(?:l[th]|js?|elaksana (?:tugas|harian)|enjabat(?: sementara)?))\.?\)? "
 )
-_ACTING_STEMS: Final = ("plt", "plh", "pj", "pelaksana ", "penjabat")
+_ACTING_BEGINS: Final = frozenset(phrase.partition(" ")[0] for phrase in ACTING)
 _AGE: Final = re.compile(r" \(\d\d(?: tahun)?\)")
 _LOOK: Final = 18
 _MARKS: Final = "“”\"',"
 
 
-def read_acting(folded: str) -> Mapping[int, str]:
+def read_acting(folded: str, words: Occurrences) -> Mapping[int, str]:
     """Return the acting capacities of a text, by where what stands behind each begins.
 
     Args:
         folded: The text in lower case.
+        words: Where its words stand.
     """
-    written = any(stem in folded for stem in _ACTING_STEMS)
-    matches = _ACTING_WRITTEN.finditer(folded) if written else ()
+    matches = [
+        match
+        for word in words.present(_ACTING_BEGINS)
+        for at in words.runs(word)
+        if (match := _ACTING_WRITTEN.match(folded, at))
+    ]
     return MappingProxyType({match.end(): ACTING[match[1]] for match in matches})
 
 

@@ -1,7 +1,7 @@
 """Runs of capitalised words: what may be a name."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 from typing import Final, NamedTuple
@@ -60,23 +60,34 @@ def names(text: str, shapes: bytes) -> tuple[Name, ...]:
     return tuple(found)
 
 
-def local_places(text: str, names: Iterable[Name]) -> frozenset[str]:
+def local_places(
+    text: str, names: Sequence[Name], runs: Iterable[str], words: Occurrences
+) -> frozenset[str]:
     """Return what the text itself calls a place: `di Muara Jati`, `Desa Muara Jati`, folded.
 
     Args:
         text: The prose.
         names: Its runs of capitalised words.
+        runs: Each of them once.
+        words: Where its words stand.
     """
-    found: set[str] = set()
-    for start, end, name in names:
-        head, _, rest = name.partition(" ")
-        if rest and head.casefold() in _PLACE_HEADS:
-            found.add(rest.casefold())
-        elif text.startswith(_TO_PLACES, start - 4) or (
-            not start and text.startswith(_DATELINE, end)
-        ):
-            found.add(name.casefold())
-    return frozenset(found - _NO_PLACES)
+    led = {
+        at + len("di ")
+        for word in ("di", "ke")
+        for at in words.runs(word)
+        if text.startswith(_TO_PLACES, at - 1)
+    }
+    if names and not names[0].start and text.startswith(_DATELINE, names[0].end):
+        led.add(0)
+    found = {_without_head(name) or name for start, _, name in names if start in led}
+    found.update(map(_without_head, runs))
+    return frozenset(map(str.casefold, found)) - {"", *_NO_PLACES}
+
+
+def _without_head(name: str) -> str:
+    """Return what stands behind a word such as `Desa`; nothing where a name begins otherwise."""
+    head, _, rest = name.partition(" ")
+    return rest if head.casefold() in _PLACE_HEADS else ""
 
 
 class Vocabulary:

@@ -117,13 +117,14 @@ def _read(prose: Prose) -> tuple[list[_Read], list[Name]]:
     Few of those turn out to be a person's.
     """
     text = prose.text
+    kinds = {run: kind_of(run) for run in prose.runs}
     reads: list[_Read] = []
     alone: list[Name] = []
     held: _Read | None = None
     until, waits = 0, False
     for name in prose.names:
         start, end, run = name
-        kind = kind_of(run)
+        kind = kinds[run]
         waits = waits and start - until <= _FARTHEST
         if kind is _OPENER and not waits:
             continue

@@ -1,9 +1,11 @@
 """One field of an article as a reader sees it."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from operator import itemgetter
 from typing import Final, Literal
 
 from humaskit.dates import DateMention
@@ -158,9 +160,14 @@ class Prose:
         return names(self.text, self.shapes)
 
     @cached_property
+    def runs(self) -> Mapping[str, int]:
+        """How often each run of capitalised words stands, in the order of first places."""
+        return Counter(map(itemgetter(2), self.names))
+
+    @cached_property
     def acting(self) -> Mapping[int, str]:
         """Acting capacities (`Plt.`), by where what stands behind each begins."""
-        return read_acting(self.folded)
+        return read_acting(self.folded, self.words)
 
     @cached_property
     def speech(self) -> Speech:
@@ -170,7 +177,7 @@ class Prose:
     @cached_property
     def local_places(self) -> frozenset[str]:
         """What it calls a place itself, folded."""
-        return local_places(self.text, self.names)
+        return local_places(self.text, self.names, self.runs, self.words)
 
     @cached_property
     def acronyms(self) -> Acronyms:

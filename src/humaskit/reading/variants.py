@@ -69,7 +69,9 @@ def read_variants(
         vocabulary: Gives the words that the text writes in lower case; none of them is a name.
         people: Gives the people whom it names.
     """
-    runs = Counter([run for prose in proses for _, _, run in prose.names])
+    runs: Counter[str] = Counter()
+    for prose in proses:
+        runs.update(prose.runs)
     pairs = dict.fromkeys(pair for run in runs if " " in run for pair, _ in pairs_of(run))
     found: dict[tuple[str, int], Variant] = {}
     in_pairs = _in_pairs(proses, pairs, vocabulary)

@@ -24,7 +24,9 @@ explained wherever the text gives its long form beside it in brackets.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from sys import maxsize
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -37,7 +39,6 @@ from humaskit.rules import Hit, Rule
 
 _ROMAN: Final = re.compile(r"(?=[IVXL])(?:X{0,3}|XL|L)(?:IX|IV|V?I{0,3})[A-C]?")
 _AGE: Final = re.compile(r" \([0-9]{1,2}(?: tahun)?\)")
-_EXPLAINED: Final = re.compile(r" \([^\W\d_]")
 _DATELINE: Final = re.compile(r" ?(?:[-–—]|, | \()")
 _NAMED: Final = 5
 
@@ -50,14 +51,14 @@ def check(draft: Draft) -> Iterator[Hit]:
     first: dict[str, Acronym] = {}
     explained = {definition.acronym for definition in body.acronyms.definitions}
     for use in body.acronyms.uses:
-        if _in_brackets(body, use) or _is_a_person(body, use):
-            explained.add(use.text)
-        first.setdefault(use.text, use)
-    shouted = _shouted(body)
+        if use.text not in explained:
+            if _in_brackets(body, use) or _is_a_person(body, use):
+                explained.add(use.text)
+            first.setdefault(use.text, use)
     unknown = [
         use
         for text, use in first.items()
-        if text not in explained and use.start not in shouted and not _is_known(text, draft)
+        if text not in explained and not (_is_known(text, draft) or _shouted(body, use))
     ]
     if unknown:
         first_span, *others = (body.span(use.start, use.end) for use in unknown)
@@ -84,30 +85,35 @@ def _is_known(text: str, draft: Draft) -> bool:
 
 def _in_brackets(body: Prose, use: Acronym) -> bool:
     """Whether an acronym stands alone in brackets, or brackets follow it."""
-    text = body.text
-    return text.startswith(f"({use.text})", use.start - 1) or (
-        _EXPLAINED.match(text, use.end) is not None
+    text, (start, end, _) = body.text, use
+    return (text.startswith("(", start - 1) and text.startswith(")", end)) or (
+        text.startswith(" (", end) and text[end + 2 : end + 3].isalpha()
     )
 
 
 def _is_a_person(body: Prose, use: Acronym) -> bool:
     """Whether initials stand for a person's name: `berinisial RA`, `RA (41)`."""
-    text = body.text
-    return text.endswith("inisial ", None, use.start) or _AGE.match(text, use.end) is not None
+    text, (start, end, _) = body.text, use
+    return text.endswith("inisial ", None, start) or (
+        text.startswith(" (", end) and _AGE.match(text, end) is not None
+    )
 
 
-def _shouted(body: Prose) -> frozenset[int]:
-    """Return where words stand in datelines, and in runs of three or more words in capitals."""
-    begins = frozenset(paragraph.start for paragraph in body.paragraphs)
-    return frozenset(
-        name.start + match.start()
-        for name in body.names
-        if name.text.isupper()
+def _shouted(body: Prose, use: Acronym) -> bool:
+    """Whether an acronym stands in a dateline, or among three or more words in capitals."""
+    before = bisect_right(body.names, (use.start, maxsize))
+    start, end, name = body.names[before - 1] if before else (0, 0, "")
+    return (
+        use.start < end
+        and name.isupper()
+        and (use.start == start or body.text[use.start - 1] == " ")
         and (
-            name.text.count(" ") > 1
-            or (name.start in begins and _DATELINE.match(body.text, name.end))
+            name.count(" ") > 1
+            or (
+                body.wording.paragraph(start).start == start
+                and _DATELINE.match(body.text, end) is not None
+            )
         )
-        for match in re.finditer(r"[^ ]+", name.text)
     )
 
 

@@ -25,6 +25,7 @@ it. The President and the Vice President need no name.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -77,13 +78,12 @@ def check(draft: Draft) -> Iterator[Hit]:
     if hits:
         full = _first_in_full(draft)
         yield from (hit for name, end, hit in hits if full.get(name, end) >= end)
-    held = [
-        {_head(word) for one in person.mentions for word in one.post.split()} for person in persons
-    ]
+    posts = draft.people.posts
+    held = [_held(person) for person in persons] if posts else []
     if all(held):
         perhaps = (_head(word) for one in draft.people.perhaps for word in one.post.split())
         told = frozenset(perhaps).union(*held)
-        for mention in draft.people.posts:
+        for mention in posts:
             if _alone(mention) and _head(mention.post) not in told:
                 told |= {_head(mention.post)}
                 yield Hit(
@@ -92,6 +92,13 @@ def check(draft: Draft) -> Iterator[Hit]:
                 )
 
 
+def _held(person: Person) -> frozenset[str]:
+    """Return the heads of all words of the posts that a person holds."""
+    posts = {mention.post for mention in person.mentions}
+    return frozenset(_head(word) for post in posts for word in post.split())
+
+
+@lru_cache(maxsize=1024)
 def _head(post: str) -> str:
     """Return what a post begins with, written out: `Menkes` and `Menteri` are one."""
     word = post.casefold().partition(" ")[0].rstrip(".")
@@ -142,18 +149,14 @@ def _may_shorten(name: str, full: str) -> bool:
 
 def _short_first(person: Person) -> tuple[str, int, Hit] | None:
     """Return a speaker's short name, where it ends, and the hit, where the full name follows."""
-    mentions = [one for one in person.mentions if one.prose.field == "body"]
-    full = next((one for one in mentions if " " in one.name), None)
-    if (
-        full is None
-        or not _may_shorten(mentions[0].name, full.name)
-        or not mentions[0].speaks
-        or _shown(mentions[0])
-        or mentions[0].post
-        or " " in mentions[0].name
-    ):
+    first = next((one for one in person.mentions if one.prose.field == "body"), None)
+    if first is None or not first.speaks or first.post or " " in first.name:
         return None
-    first = mentions[0]
+    full = next(
+        (one for one in person.mentions if one.prose.field == "body" and " " in one.name), None
+    )
+    if full is None or not _may_shorten(first.name, full.name) or _shown(first):
+        return None
     hit = Hit(
         first.prose.span(first.name_start, first.name_end),
         related=(full.prose.span(full.name_start, full.name_end),),
