@@ -33,6 +33,8 @@ PIECES = (
         "%",
         "dini hari",
     ),
+    *("kemarin", "hari ini,", "tahun lalu.", "akhir bulan lalu", "awal tahun ini", "pekan depan"),
+    *("tahun depan,", "bulan ini", "dua hari", "hari", "beberapa", "yakni", "lusa", "dulu", "3"),
 )
 PUBLISHED = (None, date(2020, 10, 13))
 
@@ -52,10 +54,20 @@ def test_the_quick_reading_and_the_grammar_agree(monkeypatch: pytest.MonkeyPatch
     quick = [find(text, published=PUBLISHED[len(text) % 2]) for text in chosen]
     monkeypatch.setattr(_finding, "read_plain_day", lambda *_: None)
     monkeypatch.setattr(_finding, "read_plain_clock", lambda *_: None)
+    monkeypatch.setattr(_finding, "read_plain_relative", lambda *_: None)
     monkeypatch.setattr(_reading, "read_usual", lambda *_: None)
     monkeypatch.setattr(_mentions, "_whole_day", lambda *_: None)
     for text, mentions in zip(chosen, quick, strict=True):
         assert mentions == find(text, published=PUBLISHED[len(text) % 2]), text
+
+
+@pytest.mark.parametrize("words", ["hari ini", "kemarin", "tahun lalu", "akhir bulan depan"])
+def test_plain_words_that_count_from_today_never_reach_the_grammar(
+    words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_finding, "read_expression", lambda *_: None)
+    (mention,) = find(f"Rapat digelar {words} di aula.", published=date(2020, 10, 13))
+    assert (mention.start, mention.end) == (14, 14 + len(words))
 
 
 def test_a_whole_day_is_resolved_in_one_step(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -62,7 +62,7 @@ def believable(folded: Folded, expression: Expression) -> bool:
     if point.weekdays:
         return last not in _HABITS and not before.endswith(("-", "- "))
     if point.digits is None:
-        return _counts(folded, expression, last, before)
+        return _counts(plain[expression.start : expression.end], last, before)
     if point.relative is not None or point.digits.hijri:
         return True
     return _dated(folded, expression, point.digits, last, before)
@@ -79,10 +79,16 @@ def is_day(folded: Folded, start: int, end: int, *, named: bool) -> bool:
     return named or not _numbers(folded, end, last, before)
 
 
+def is_counted(folded: Folded, start: int, end: int) -> bool:
+    """Whether what stands before a word that counts from today lets it be one."""
+    before, last = _before(folded.plain, start)
+    return _counts(folded.plain[start:end], last, before)
+
+
 def _before(plain: str, start: int) -> tuple[str, str]:
     """Return what stands before a place, and its last word without marks."""
     before = plain[max(0, start - _LOOK_BACK) : start]
-    words = before.split()
+    words = before.rsplit(maxsplit=1)
     return before, words[-1].strip(_MARKS) if words else ""
 
 
@@ -111,9 +117,8 @@ def _dated(folded: Folded, expression: Expression, digits: Digits, last: str, be
     return (digits.year is not None and len(digits.year) == 4) or _short(folded, digits, last)
 
 
-def _counts(folded: Folded, expression: Expression, last: str, before: str) -> bool:
+def _counts(text: str, last: str, before: str) -> bool:
     """Refuse `beberapa tahun lalu`, `tahun-tahun lalu` and `sehari semalam`."""
-    text = folded.plain[expression.start : expression.end]
     if before.endswith("-"):
         return False
     if text == "semalam":

@@ -11,6 +11,7 @@ from humaskit.dates._mention import DateMention
 from humaskit.dates._mentions import mentions_of
 from humaskit.dates._plain_clocks import read_plain_clock
 from humaskit.dates._plain_days import read_plain_day
+from humaskit.dates._plain_relatives import read_plain_relative
 from humaskit.dates._points import SOME_WEEK
 from humaskit.lexicon.occurrences import Occurrences
 
@@ -40,7 +41,11 @@ def _scan(folded: Folded, places: Iterable[int], published: date | None) -> Iter
     for start in places:
         if start < free:
             continue
-        plain = read_plain_day(folded, start) or read_plain_clock(folded, start)
+        plain = (
+            read_plain_day(folded, start)
+            or read_plain_clock(folded, start)
+            or read_plain_relative(folded, start, published)
+        )
         if plain is not None:
             yield plain
             free = plain.end

@@ -27,7 +27,9 @@ OTHER_END: Final = (
     rf"(?:(?:{'|'.join(STARTS)})(?![a-z])|selesai|seterusnya|dengan|ke|berakhir|nanti|tgl)"
 )
 """What makes a dash behind a day lead to the other end of a range."""
-ENDS: Final = r"[^\s,|/(\[0-9a-z:.%*-]|\.(?![0-9])|\r?\n[ \t]*\r?\n|\Z"
+MARKS: Final = r"[^\s,|/(\[0-9a-z:.%*-]|\.(?![0-9])|\Z"
+"""Most marks, and the end of the text: nothing goes on from them."""
+ENDS: Final = rf"{MARKS}|\r?\n[ \t]*\r?\n"
 """What nothing behind can go on from: most marks, and the end of a paragraph."""
 _PLAIN: Final = compiled(
     rf"""
