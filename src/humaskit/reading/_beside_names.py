@@ -90,7 +90,7 @@ def _behind_verbs(text: str, words: Occurrences) -> Iterator[int]:
 
 def has_age(text: str, end: int) -> bool:
     """Whether an age in brackets follows."""
-    return _AGE.match(text, end) is not None
+    return text.startswith(" (", end) and _AGE.match(text, end) is not None
 
 
 @cache

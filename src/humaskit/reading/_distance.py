@@ -1,10 +1,5 @@
 """How far apart two spellings are: optimal string alignment, bounded."""
 
-from typing import Final
-
-_SWAPPED: Final = 2
-"""A swap changes both ends of a word that is no longer."""
-
 
 def _apart(one: str, other: str) -> tuple[str, str]:
     """Return two words without the letters that both begin and both end with."""
@@ -17,9 +12,16 @@ def _apart(one: str, other: str) -> tuple[str, str]:
     return one[start : len(one) - end], other[start : len(other) - end]
 
 
-def _ends_differ(one: str, other: str) -> bool:
-    """Whether two words share neither end: a step leaves one of them, beyond two letters."""
-    return one[0:1] != other[0:1] and one[-1:] != other[-1:] and len(one) > _SWAPPED
+def _one_step(one: str, other: str) -> bool:
+    """Whether one step makes a word of another, whose lengths are a letter apart at most."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    at = 0
+    while at < len(short) and short[at] == long[at]:
+        at += 1
+    if len(short) < len(long):
+        return short[at:] == long[at + 1 :]
+    swapped = short[at : at + 2] == long[at : at + 2][::-1]
+    return short[at + 1 :] == long[at + 1 :] or (swapped and short[at + 2 :] == long[at + 2 :])
 
 
 def near(one: str, other: str, most: int) -> bool:
@@ -33,14 +35,13 @@ def near(one: str, other: str, most: int) -> bool:
         other: Another.
         most: The number of steps, 0 or more.
     """
-    if abs(len(one) - len(other)) > most or (most == 1 and _ends_differ(one, other)):
+    if abs(len(one) - len(other)) > most:
         return False
-    if most > 1 and len({*one} ^ {*other}) > 2 * most:
+    if most == 1:
+        return _one_step(one, other)
+    if len({*one} ^ {*other}) > 2 * most:
         return False  # a step changes the letters that are used by two at most
     one, other = _apart(one, other)
-    if most == 1:
-        longer = max(len(one), len(other))
-        return longer <= 1 or (longer == _SWAPPED and one == other[::-1])
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, letter in enumerate(one, 1):

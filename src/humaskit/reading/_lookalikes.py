@@ -23,12 +23,13 @@ def alike_among(listed: Iterable[str]) -> Iterator[tuple[str, str]]:
         listed: Words of two letters or more, each once.
     """
     for one, other in combinations(listed, 2):
-        # one slip leaves an end of all but the shortest words: most pairs need no closer look
+        # one slip leaves an end of all but the shortest words, and two that take both ends leave
+        # what is between: most pairs need no closer look
         if (
             one[0] == other[0]
             or one[-1] == other[-1]
-            or len(one) >= _LONG <= len(other)
             or len(one) <= _BRIEF
+            or (len(one) >= _LONG and one[_BRIEF:-_BRIEF] in other)
         ) and alike(one, other):
             yield one, other
 

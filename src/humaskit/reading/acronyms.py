@@ -71,9 +71,10 @@ def read_acronyms(text: str, shapes: bytes) -> Acronyms:
         shapes: What kinds of characters it is made of.
     """
     found = [_ACRONYM.match(text, capitals.start()) for capitals in _CAPITALS.finditer(shapes)]
+    new = tuple.__new__  # made in half the time of a call of `Acronym`
     uses = tuple(
         [
-            Acronym(start, end, text[start:end])
+            new(Acronym, (start, end, text[start:end]))
             for start, end in [match.span() for match in found if match]
             if not _goes_on(text[start - 1 : start])
         ]
@@ -99,6 +100,8 @@ def _behind(text: str) -> Iterator[Definition]:
 def _before(text: str) -> Iterator[Definition]:
     """Yield every `ACR (Long Form)`."""
     for match in _EXPLANATION.finditer(text):
+        if match[1].isalnum():
+            continue  # one word is no long form
         acronym = _EXPLAINED.search(text, max(0, match.start() - _LONGEST), match.start())
         if acronym:
             start, end = acronym.start(), acronym.end() - 1

@@ -66,7 +66,7 @@ class Prose:
     def _read(self) -> tuple[str, Origins | None]:
         return _READERS[self.format](self.source)
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The prose; blocks of Markdown and HTML stand two line feeds apart."""
         return self._read[0]

@@ -180,18 +180,23 @@ def _alone(
     homes = _homes(people())
     if not homes:
         return
-    before, generic = known(*_BEFORE_A_NAME), _no_persons()
-    words = {one for one, _ in pairs}
-    words.update([other for one, other in pairs if one not in before])
+    before = known(*_BEFORE_A_NAME)
+    others = {other for one, other in pairs if one not in before}
+    elsewhere = _no_persons().union(others, (one for one, _ in pairs))
     lookup = Lookup(word for word in homes if len(word) >= _LEAST)
-    for prose in proses:
-        for word, end in _lone_words(prose, runs) if prose.field != "title" else ():
-            folded = word.casefold()
-            for other in () if folded in words or folded in generic else lookup.alike(folded):
-                place = Place(prose, end - len(word), end)
-                if _is_slip(place, homes[other], vocabulary()):
-                    yield Variant(place, homes[other], usual=True)
-                    break
+    likely = {
+        run: alike
+        for run, word in _lone_words(runs, elsewhere)
+        if (alike := tuple(lookup.alike(word)))
+    }
+    for prose in proses if likely else ():
+        for _, end, run in prose.names if prose.field != "title" else ():
+            if run in likely:
+                place = Place(prose, end - len(run.rpartition(" ")[2]), end)
+                for other in likely[run]:
+                    if _is_slip(place, homes[other], vocabulary()):
+                        yield Variant(place, homes[other], usual=True)
+                        break
 
 
 @cache
@@ -200,24 +205,29 @@ def _no_persons() -> frozenset[str]:
     return known(*GENERIC) | region_names()
 
 
-def _lone_words(prose: Prose, runs: Mapping[str, int]) -> Iterator[tuple[str, int]]:
-    """Yield words that stand alone, or behind a post or a title, once in the text, with ends."""
-    for _, end, run in prose.names:
-        if runs[run] > 1:
-            continue
-        before, _, word = run.rpartition(" ")
-        if (
-            len(word) >= _LEAST
-            and word.isalpha()
-            and not word.isupper()
-            and (not before or _leads(before))
-        ):
-            yield word, end
+def _lone_words(runs: Mapping[str, int], elsewhere: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    """Yield runs that stand once, with the word that stands alone or behind a post or a title.
+
+    Words that stand in other names, or mean something else, are left out.
+    """
+    leading = known(*_BEFORE_A_NAME)
+    for run, count in runs.items():
+        if count == 1:
+            before, _, word = run.rpartition(" ")
+            folded = word.casefold()
+            if (
+                folded not in elsewhere
+                and len(word) >= _LEAST
+                and word.isalpha()
+                and not word.isupper()
+                and (not before or leading.issuperset(_bare(before)))
+            ):
+                yield run, folded
 
 
-def _leads(before: str) -> bool:
-    words = before.casefold().split(" ")
-    return known(*_BEFORE_A_NAME).issuperset([word.rstrip(".") for word in words])
+def _bare(words: str) -> list[str]:
+    """Return some words in lower case without full stops."""
+    return [word.rstrip(".") for word in words.casefold().split(" ")]
 
 
 def _homes(people: People) -> dict[str, Place]:
