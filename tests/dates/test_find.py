@@ -310,6 +310,16 @@ def test_a_paragraph_ends_an_expression() -> None:
     assert found == ["2020-10-12", "T09:00+07:00"]
 
 
+def test_a_year_of_two_figures_between_dashes_needs_a_weekday() -> None:
+    assert find("Nomor antrean 12-10-20 dipanggil.") == ()
+    assert only("Senin (12-10-20)").iso == "2020-10-12"
+
+
+def test_a_year_before_slashes_needs_a_month() -> None:
+    assert find("Nomor surat 2024/13/05 dicatat.") == ()
+    assert only("2024/12/05").iso == "2024-12-05"
+
+
 def test_a_text_without_dates_and_an_empty_one_give_nothing() -> None:
     assert find("") == ()
     assert find("Warga bergotong royong membersihkan saluran air.") == ()
