@@ -2,35 +2,24 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from sys import maxsize
-from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 from humaskit.lexicon import words
 from humaskit.lexicon.occurrences import Occurrences
+from humaskit.reading._phrases import BLANKS, Phrases, by_first_word
 from humaskit.reading._points import Points
 from humaskit.reading.paragraphs import Stretch
 from humaskit.reading.quotes import Quotation, QuoteReading
 
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _LETTER: Final = re.compile(r"\w")
 _COLON: Final = re.compile(r": ")
 _REACH: Final = 500
-_BLANKS: Final = " \t\r\n\u00a0"
-_SPACE: Final = re.compile(f"[{_BLANKS}]+")
+_SPACE: Final = re.compile(f"[{BLANKS}]+")
 _OPENING: Final = frozenset("\"“”„‘'(")
 _SINGLE_QUOTES: Final = ("'", "‘", "`")
-
-
-class _Phrases(NamedTuple):
-    """Phrases with the same first word."""
-
-    first: str
-    whole: tuple[str, ...]
-    seconds: frozenset[str] | None
-    """What may stand behind the first word and one space; None where it may be a whole phrase."""
 
 
 class Wording:
@@ -93,8 +82,11 @@ class Wording:
             phrases: In lower case, one space between words; each begins with a letter.
         """
         found: dict[int, int] = {}
-        listed = _by_first_word(tuple(phrases))
+        listed = by_first_word(tuple(phrases))
         for word in self._occurrences.present(listed):
+            follow = listed[word].follow
+            if follow and not any(self._occurrences.present(follow)):
+                continue
             for phrase, start in self._begun(listed[word], self.starts(word)):
                 end = self._end_of(phrase, start)
                 if end is not None:
@@ -123,7 +115,7 @@ class Wording:
 
     def says(self, phrases: Iterable[str], start: int, end: int) -> bool:
         """Whether one of some phrases begins between two points, quoted or not."""
-        listed = _by_first_word(tuple(phrases))
+        listed = by_first_word(tuple(phrases))
         return any(
             self._end_of(phrase, at) is not None
             for word in self._occurrences.present(listed)
@@ -214,7 +206,7 @@ class Wording:
                 return
             yield places[index]
 
-    def _begun(self, phrases: _Phrases, places: Iterable[int]) -> Iterator[tuple[str, int]]:
+    def _begun(self, phrases: Phrases, places: Iterable[int]) -> Iterator[tuple[str, int]]:
         """Yield phrases of one first word with the places where their second may begin too."""
         lower, seconds, behind = self._lower, phrases.seconds, len(phrases.first) + 1
         for at in places:
@@ -251,28 +243,6 @@ class Wording:
                 return None
             here = space.end() + len(word)
         return here
-
-
-@cache
-def _by_first_word(phrases: tuple[str, ...]) -> Mapping[str, _Phrases]:
-    """Return phrases by their first words."""
-    listed: dict[str, list[str]] = {}
-    for phrase in phrases:
-        first = _WORD.match(phrase)
-        if first:
-            listed.setdefault(first[0], []).append(phrase)
-    return MappingProxyType(
-        {
-            first: _Phrases(first, tuple(whole), _seconds(first, whole))
-            for first, whole in listed.items()
-        }
-    )
-
-
-def _seconds(first: str, phrases: Iterable[str]) -> frozenset[str] | None:
-    rests = [phrase.removeprefix(first) for phrase in phrases]
-    apart = all(rest.startswith(" ") for rest in rests)
-    return frozenset((*_BLANKS, *(rest[1] for rest in rests))) if apart else None
 
 
 @cache
