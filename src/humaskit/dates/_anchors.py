@@ -179,7 +179,7 @@ def starts(folded: Folded, words: Occurrences | None = None) -> list[int]:
     numbers = (match.start() for match in _NUMBER.finditer(folded.marked))
     shape = folded.shape
     named = _word_starts(shape) if words is None else _known_starts(shape, words)
-    return sorted({*numbers, *named})
+    return sorted((*numbers, *named))
 
 
 def _word_starts(shape: bytes) -> Iterator[int]:

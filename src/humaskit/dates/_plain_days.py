@@ -4,7 +4,6 @@ The grammar finds all of these too, and the same way (a test holds one against t
 anything is written beside a day, it is left to the grammar.
 """
 
-import re
 from typing import Final
 
 from humaskit.dates._anchors import STARTS
@@ -49,8 +48,11 @@ def read_plain_day(folded: Folded, pos: int) -> DateMention | None:
     if match is None:
         return None
     weekday, _, number, month, year, slashed, full = match.groups()
-    if weekday is None and not _stands_free(folded, match):
-        return None
+    if weekday is None:
+        if len(number) == 1 and torn(folded.plain, match):
+            return None
+        if not is_day(folded, pos, match.end(), named=month is not None):
+            return None
     named = MONTH_NUMBERS[month] if slashed is None else int(slashed)
     day = on_calendar(int(year or full), named, int(number))
     if day is None:
@@ -63,10 +65,3 @@ def read_plain_day(folded: Folded, pos: int) -> DateMention | None:
     written = folded.given[start : name.end]
     shown = (written, fits(name, day), start, name.end, day, name.number)
     return DateMention(pos, end, "date", iso, None, day, day, *shown)
-
-
-def _stands_free(folded: Folded, match: re.Match[str]) -> bool:
-    """Whether neither a digit nor a word before a day makes it something else."""
-    if len(match["day"]) == 1 and torn(folded.plain, match):
-        return False
-    return is_day(folded, *match.span(), named=match["month"] is not None)
