@@ -35,6 +35,7 @@ PIECES = (
     ),
     *("kemarin", "hari ini,", "tahun lalu.", "akhir bulan lalu", "awal tahun ini", "pekan depan"),
     *("tahun depan,", "bulan ini", "dua hari", "hari", "beberapa", "yakni", "lusa", "dulu", "3"),
+    *("(31/2)", "(15/4)", "setiap tahun", "tiap", "serta", "Kamis (15/8/2019)", "Rabu, 5/2"),
 )
 PUBLISHED = (None, date(2020, 10, 13))
 
@@ -61,8 +62,10 @@ def test_the_quick_reading_and_the_grammar_agree(monkeypatch: pytest.MonkeyPatch
         assert mentions == find(text, published=PUBLISHED[len(text) % 2]), text
 
 
-@pytest.mark.parametrize("words", ["hari ini", "kemarin", "tahun lalu", "akhir bulan depan"])
-def test_plain_words_that_count_from_today_never_reach_the_grammar(
+@pytest.mark.parametrize(
+    "words", ["hari ini", "kemarin", "tahun lalu", "akhir bulan depan", "Rabu (14/10)"]
+)
+def test_plain_words_and_days_never_reach_the_grammar(
     words: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(_finding, "read_expression", lambda *_: None)

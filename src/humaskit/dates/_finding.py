@@ -42,7 +42,7 @@ def _scan(folded: Folded, places: Iterable[int], published: date | None) -> Iter
         if start < free:
             continue
         plain = (
-            read_plain_day(folded, start)
+            read_plain_day(folded, start, published)
             or read_plain_clock(folded, start)
             or read_plain_relative(folded, start, published)
         )

@@ -20,7 +20,8 @@ from humaskit.dates._years import fits, on_calendar
 _Weekday = tuple[str | None, bool | None, int | None, int | None, date | None, int | None]
 """The six fields of a mention that tell of its weekday."""
 _NO_WEEKDAY: Final[_Weekday] = (None, None, None, None, None, None)
-_EVERY: Final = ("tiap ", "saban ", "tiap tanggal ", "saban tanggal ")
+EVERY: Final = ("tiap ", "saban ", "tiap tanggal ", "saban tanggal ")
+"""What stands before a day that comes again."""
 _AGAIN: Final = compiled(rf"{SPACE}(?:(?:se)?tiap|saban){SPACE}tahun")
 _NO_DAY: Final = Value("")
 
@@ -148,7 +149,7 @@ def _every_year(folded: Folded, point: Point) -> bool:
     if point.digits is None or not point.digits.days:
         return False
     again = _AGAIN.match(folded.plain, point.end) is not None
-    return again or folded.plain.endswith(_EVERY, 0, point.start)
+    return again or folded.plain.endswith(EVERY, 0, point.start)
 
 
 def _perhaps_yearly(folded: Folded, point: Point) -> bool:
