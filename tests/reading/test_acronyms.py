@@ -86,3 +86,9 @@ def test_uses_are_words_of_two_to_eight_capitals() -> None:
     body = "WBP dan KPLP, A, ABCDEFGHI, Kapal, SP4N, ABC-12, ABC@x, ABC.go.id, www.XY, x-YZ."
 
     assert [use.text for use in prose(body).acronyms.uses] == ["WBP", "KPLP"]
+
+
+def test_titles_of_capitals_are_acronyms_too() -> None:
+    body = "Ulama KH. Ali Akbar dan DR. Ratna Kusuma tiba."
+
+    assert [use.text for use in prose(body).acronyms.uses] == ["KH", "DR"]

@@ -52,6 +52,12 @@ def test_spellings_lie_a_slip_apart(one: str, other: str, alike: bool) -> None: 
     assert bool(variants(body)) is alike
 
 
+def test_two_letters_that_change_places_leave_neither_end() -> None:
+    body = "Warga bertemu Sahrul Ud Rizal. Lalu Sahrul Du Rizal pulang."
+
+    assert variants(body) == [("Du", "Ud", False)]
+
+
 def test_a_word_beside_very_many_others_is_no_part_of_a_name() -> None:
     letters = string.ascii_lowercase[:21]
     many = " ".join(f"Warga menuju Gedung B{letter}{letter}ra." for letter in letters)
