@@ -27,6 +27,7 @@ and none of them is reported.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from humaskit.findings import Proof, Severity
@@ -38,8 +39,11 @@ from humaskit.rules import Hit, Rule
 # the eyes of an emoticon, with or without a nose, stand before no bracket
 _BRACKET: Final = re.compile(r"[()\[\]](?<![:;=8xX][(\[])(?<![:;=8xX]['-][(\[])")
 _PAIR: Final = re.compile(r"\([^()\[\]\r\n\u2028\u2029]*\)")
-# a set of characters in front lets the engine jump to the next of them
-_RUN_ON: Final = re.compile(r"[.!?,](?:(?<!,)[\"”’]?|(?<=,)[\"”])(?=[A-Z][a-z][a-z])")
+# one character in front is found far faster than one of four
+_RUN_ONS: Final = tuple(
+    re.compile(rf"{mark}(?=[A-Z][a-z][a-z])")
+    for mark in (r"\.[\"”’]?", r"![\"”’]?", r"\?[\"”’]?", r",[\"”]")
+)
 _BEFORE: Final = re.compile(r"(?<![\w@./:_-])[^\W\d_][a-zà-ÿ]*[a-zà-ÿ]{2}\Z")
 _AFTER: Final = re.compile(r"[A-Z][a-z]{2,}(?![\w@/_]|\.\w)")
 _TWICE: Final = re.compile(r"(?<![\w-])([A-Za-z]{2,12})[ \u00a0]+(?i:\1)(?![\w-])")
@@ -96,7 +100,7 @@ def _bracket(prose: Prose, bracket: re.Match[str]) -> Hit:
 
 def _run_ons(prose: Prose) -> Iterator[Hit]:
     """Yield words that a full stop joins; the space that is missing is suggested."""
-    for match in _RUN_ON.finditer(prose.text):
+    for match in chain.from_iterable(mark.finditer(prose.text) for mark in _RUN_ONS):
         end = match[0]
         before = right_before(prose.text, match.start(), _BEFORE)
         after = _AFTER.match(prose.text, match.end())
