@@ -39,6 +39,9 @@ _REPAIRS: Final = (
     (re.compile(r"(?<=[0-9]) ?T\Z"), " triliun"),
 )
 
+_RIGHT: Final = re.compile(r"(?:Rp)?[0-9]+(?:[.,][0-9]+)*(?: (?:ribu|juta|miliar|triliun))?")
+"""Most amounts, of which none needs a repair."""
+
 
 def check(draft: Draft) -> Iterator[Hit]:
     """Yield the first amount in another form, with the number of others."""
@@ -58,7 +61,7 @@ def check(draft: Draft) -> Iterator[Hit]:
 def _hits(prose: Prose) -> Iterator[Hit]:
     for number in prose.numbers:
         written = prose.text[number.start : number.end]
-        right = written if written.isdigit() else _repaired(written)
+        right = written if _RIGHT.fullmatch(written) else _repaired(written)
         if right != written and number.value is not None and not prose.wording.inside(number.start):
             yield Hit(prose.span(number.start, number.end), suggestion=right)
 

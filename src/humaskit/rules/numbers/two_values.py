@@ -35,12 +35,16 @@ from humaskit.reading import Draft, Prose
 from humaskit.rules import Hit, Rule
 
 _PHRASE: Final = re.compile(r" [a-z][a-z-]+")
-_STOP: Final = re.compile(
-    r" (?:di|ke|dari|pada|yang|dan|serta|akibat|karena|untuk|dalam|oleh|dengan|sebagai|secara|per"
-    r"|atau|lain|lainnya|lagi|itu|ini|tersebut|juga|telah|sudah|akan|masih|tidak|ikut|adalah|saat"
-    r"|agar|hingga|sampai|bagi|kepada|terhadap|antara|sejak|selama|setelah|sebelum|ketika|bisa"
-    r"|dapat|harus)\b.*"
+_STOPS: Final = frozenset(
+    (
+        *("adalah", "agar", "akan", "akibat", "antara", "atau", "bagi", "bisa", "dalam", "dan"),
+        *("dapat", "dari", "dengan", "di", "harus", "hingga", "ikut", "ini", "itu", "juga"),
+        *("karena", "ke", "kepada", "ketika", "lagi", "lain", "lainnya", "masih", "oleh", "pada"),
+        *("per", "saat", "sampai", "sebagai", "sebelum", "secara", "sejak", "selama", "serta"),
+        *("setelah", "sudah", "telah", "terhadap", "tersebut", "tidak", "untuk", "yang"),
+    )
 )
+"""Words that say nothing more of what is counted, with what a hyphen joins to them too."""
 _OTHERWISE: Final = re.compile(
     r"\b(?:semula|menjadi|sebelumnya|kini|bertambah|berkurang|naik|turun|meningkat|menurun|lagi"
     r"|tambahan|lain|lainnya|baru|sisanya|sedangkan|sementara|masing-masing|setiap|tiap|per|lalu"
@@ -87,13 +91,14 @@ def check(draft: Draft) -> Iterator[Hit]:
 
 
 def _key(text: str, number: NumberMention) -> str | None:
-    """Return what a number counts: its noun and the words behind it, or None."""
+    """Return what a number counts: its noun and the word behind it, or None."""
     inexact = number.approximate or number.ordinal or number.percent or number.money
     if inexact or number.value is None or number.unit is None or number.unit_end is None:
         return None
     match = _PHRASE.match(text, number.unit_end)
-    words = _STOP.sub("", match[0]).strip() if match else ""
-    return f"{number.unit} {words}" if words else None
+    if match is None or match[0][1:].partition("-")[0] in _STOPS:
+        return None
+    return number.unit + match[0]
 
 
 def _sentence(prose: Prose, number: NumberMention) -> str:
