@@ -7,6 +7,7 @@ apostrophe is read both as a mark and as none.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache, reduce
 from operator import or_
@@ -22,6 +23,7 @@ from humaskit.reading._quote_marks import (
     Way,
     crowded,
     marks,
+    places,
 )
 from humaskit.reading._quote_pairs import most_pairs
 from humaskit.reading.paragraphs import Stretch
@@ -87,12 +89,16 @@ class _Reader:
         self.quotations: list[Quotation] = []
         self.strays: list[Stretch] = []
         self._text = text
+        self._places = places(text)
+        self._next = 0
         self._open: Mark | None = None
         self._open_until = 0
         self._waited = 0
 
     def paragraph(self, paragraph: Stretch) -> None:
-        found = tuple(marks(self._text, *paragraph))
+        first = self._next
+        self._next = bisect_left(self._places, (paragraph.end,), first)
+        found = tuple(marks(self._text, *paragraph, self._places[first : self._next]))
         if self._open is not None:
             found = self._go_on(self._open, found, paragraph)
         if found:
