@@ -77,8 +77,7 @@ def _reads(
     """Whether such words stand between three numbers, and nothing makes them inexact."""
     first, second, third = three
     return (
-        prose.text.find(" dari", first.end, third.start) >= 0
-        and between.fullmatch(prose.text, first.end, second.start) is not None
+        between.fullmatch(prose.text, first.end, second.start) is not None
         and behind.fullmatch(prose.text, second.end, third.start) is not None
         and not any(number.approximate or number.ordinal for number in three)
         and not _changed(prose, third)
