@@ -24,6 +24,7 @@ def sentences(text: str, paragraphs: Sequence[Stretch]) -> tuple[Stretch, ...]:
         text: The prose.
         paragraphs: Its paragraphs; no sentence runs over the end of one.
     """
+    new = tuple.__new__  # thousands are made, each in half the time of a call of `Stretch`
     found: list[Stretch] = []
     pattern = _END if any(mark in text for mark in _OTHER_ENDS) else _FULL_STOP
     for start, end in paragraphs:
@@ -31,9 +32,9 @@ def sentences(text: str, paragraphs: Sequence[Stretch]) -> tuple[Stretch, ...]:
         for match in pattern.finditer(text, start, end):
             at = match.start()
             if not _abbreviates(text, max(begin, at - _LOOK_BACK), at):
-                found.append(Stretch(begin, match.end(1)))
+                found.append(new(Stretch, (begin, match.end(1))))
                 begin = match.end()
-        found.append(Stretch(begin, end))
+        found.append(new(Stretch, (begin, end)))
     return tuple(found)
 
 
