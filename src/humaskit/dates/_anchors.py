@@ -145,7 +145,7 @@ _NUMBER: Final = Late(
          | [.:]00(?!0) | [.]00?[.]0000
          | ,[ ]?00?(?:[ ](?:{_JOINED}|{_MONTH_LIKE})
              |,\s*+(?:{_JOINED}
-                |(?:00?\s*+,\s*+){{0,6}}+(?:00?\s*+)?(?:[&/.-]|{_JOINED}|s[d./ ]|{_MONTH_LIKE})))
+                |(?>(?:00?\s*+,\s*+){{0,6}})(?:00?\s*+)?(?:[&/.-]|{_JOINED}|s[d./ ]|{_MONTH_LIKE})))
          | (?:st|nd|rd|th)?\s*+-?{_MONTH_LIKE}
          | [ ,]++(?:dan|serta|atau)[ ]00?[ -] | [ ]?[&][ ]?0
          | \s++(?:hingga|sampai|s[ ]?[./][ ]?d|sd|[/.]|[ap]\.?m\b

@@ -17,13 +17,13 @@ from humaskit.models.lines import FORBIDDEN
 
 _LABEL: Final = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _BARE: Final = r"[^\s\x00-\x20\x7f{}|\\^`<>\"%#]*+"
-_CHARACTER: Final = rf"{_BARE}(?:%[0-9A-Fa-f]{{2}}{_BARE})*+"
+_CHARACTER: Final = rf"{_BARE}(?>(?:%[0-9A-Fa-f]{{2}}{_BARE})*)"
 _URL: Final = re.compile(
     rf"(?P<scheme>https?)://(?P<host>{_LABEL}(?:\.{_LABEL})*)(?::(?P<port>[1-9][0-9]{{0,4}}))?"
     rf"(?P<rest>(?:[/?]{_CHARACTER})?(?:#{_CHARACTER})?)"
 )
 USUAL: Final = re.compile(
-    r"https?://(?=[^/]{1,63}+(?:/|\Z))(?:[a-z0-9]++[.-])++[a-z]++(?:/[\w/.~-]*+)?", re.ASCII
+    r"https?://(?=[^/]{1,63}+(?:/|\Z))(?>(?:[a-z0-9]++[.-])+)[a-z]++(?:/[\w/.~-]*+)?", re.ASCII
 )
 """Most addresses, and nothing that the full form refuses; it takes a third of the time."""
 

@@ -10,7 +10,7 @@ _BARE_PERCENT: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _PARTS: Final = re.compile(r"(https?://[^/?#]*)([^#]*)(#?)(.*)", re.DOTALL)
 _SAFE: Final = "/?:@!$&'()*+,;=~%"
 _BARE: Final = r"[\w/?:@!$&'()*+,;=~.-]*+"
-_ENCODED: Final = rf"{_BARE}(?:%[0-9A-Fa-f]{{2}}{_BARE})*+"
+_ENCODED: Final = rf"{_BARE}(?>(?:%[0-9A-Fa-f]{{2}}{_BARE})*)"
 _PLAIN: Final = bytes(c for c in range(0x21, 0x7F) if chr(c) not in '"#%<>?[\\]^`{|}')
 _WRITTEN: Final = re.compile(rf"https?://[^/?#]*+/{_ENCODED}(?:#{_ENCODED})?", re.ASCII)
 

@@ -15,7 +15,7 @@ from humaskit.numbers._usual_words import usual_words_at
 from humaskit.numbers._word_counts import words_at
 from humaskit.numbers.mentions import NumberMention
 
-_FIGURES: Final = re.compile(r"[0-9]++(?:[.,][0-9]++)*+")
+_FIGURES: Final = re.compile(r"[0-9]++(?>(?:[.,][0-9]++)*)")
 _JOINING: Final = frozenset(".,0123456789")
 
 

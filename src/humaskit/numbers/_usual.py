@@ -21,7 +21,7 @@ from humaskit.numbers._word_behind import behind, may_go_on, unit_of
 from humaskit.numbers.mentions import Currency
 
 _USUAL: Final = re.compile(
-    r"([1-9][0-9]*+(?:[.,][0-9]++)*+)"
+    r"([1-9][0-9]*+(?>(?:[.,][0-9]++)*))"
     r"(?: ([a-z]{2,}+)(?!\w)|([ \u00a0]?%)"
     r"|(?=[;!?)”\"]|[.,:](?:\s{1,3}+[a-wyz“\"(]|\Z)|\Z))"
 )

@@ -20,7 +20,7 @@ _SMALL: Final = r"[a-z]++(?![a-zA0_\x1f.'-])"
 _REST: Final = r"(?:[a-zA0\x1f]+(?:['-][a-zA0\x1f]+)*|\.(?:A\.)*)?"
 _AFTER: Final = rf"(?:{_SMALL}|{_ABBREVIATED}|{_REST})"
 _LINK: Final = r"(?: |(?<=\.))(?:(?:bin|binti|van|von|de|el|al) )?"
-_RUN: Final = re.compile(rf"(A{_AFTER}(?:{_LINK}A{_AFTER})*+)".encode("ascii"))
+_RUN: Final = re.compile(rf"(A{_AFTER}(?>(?:{_LINK}A{_AFTER})*))".encode("ascii"))
 _LOWER: Final = re.compile(r"[a-z]{3,}")
 
 _PLACE_HEADS: Final = frozenset(

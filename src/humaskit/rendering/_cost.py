@@ -14,10 +14,10 @@ BOUND: Final = 1_000_000
 
 _TOKEN: Final = re.compile(r"<!--|--!?>|<(/?)([A-Za-z][^\t\n\f\r />]*)")
 _ATTRIBUTES: Final = re.compile(
-    r"(?:[\t\n\f\r /]+"
+    r"(?>(?:[\t\n\f\r /]+"
     r"|[^\t\n\f\r />][^\t\n\f\r />=]*+"
     r"(?:[\t\n\f\r ]*+=[\t\n\f\r ]*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\t\n\f\r >\"'][^\t\n\f\r >]*+)?)?"
-    r")*+"
+    r")*)"
 )
 _RAW: Final = frozenset(
     {"iframe", "noembed", "noframes", "noscript", "script", "style", "textarea", "title", "xmp"}
