@@ -17,6 +17,24 @@ def count(whole: int, sample: int) -> int:
     return SWEEPS[-1][0]
 
 
+def texts(number: int, pieces: Sequence[str], gaps: Sequence[str], most: int = 12) -> Sequence[str]:
+    """Return texts of pieces in any order, the same at every call.
+
+    Args:
+        number: How many.
+        pieces: What they are made of.
+        gaps: What may stand behind a piece; what is listed twice stands twice as often.
+        most: How many pieces a text has at most.
+    """
+    dice = random.Random(28_11_2026)  # noqa: S311 - a seed is the point
+    return [
+        "".join(
+            piece + dice.choice(gaps) for piece in dice.choices(pieces, k=dice.randint(1, most))
+        )
+        for _ in range(number)
+    ]
+
+
 def pick(everything: Sequence[T], sample: int) -> Sequence[T]:
     """Return everything in `make fuzz`, a seeded sample of it (in order) otherwise."""
     number = count(len(everything), min(sample, len(everything)))

@@ -1,7 +1,5 @@
 """Where expressions may start: the same places whether a text's words are known or searched for."""
 
-import random
-
 import pytest
 
 import sampling
@@ -16,20 +14,9 @@ PIECES = (
 )
 
 
-def texts(count: int) -> list[str]:
-    dice = random.Random(28_11_2026)  # noqa: S311 - a seed is the point
-    return [
-        "".join(
-            piece + dice.choice(("", " ", " ", " "))
-            for piece in dice.choices(PIECES, k=dice.randint(1, 12))
-        )
-        for _ in range(count)
-    ]
-
-
 def test_words_that_are_known_and_words_that_are_searched_for_start_the_same() -> None:
     found = 0
-    for text in sampling.pick(texts(100_000), 3_000):
+    for text in sampling.pick(sampling.texts(100_000, PIECES, ("", " ", " ", " ")), 3_000):
         folded = fold(text)
         searched = starts(folded)
         assert starts(folded, Occurrences(text.lower())) == searched, text

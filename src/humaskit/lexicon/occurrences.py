@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 from itertools import compress, repeat
 from operator import le, sub
@@ -15,6 +16,7 @@ _MARKS: Final = "“”‘’–—…"
 """Most of what stands in press text beyond ASCII: replaced faster than any text is searched."""
 _BEYOND: Final = re.compile(r"[^\x00-\x7f]")
 _APART: Final = 8
+"""Characters between a word and the same once more; farther off it stands in another column."""
 
 
 class Occurrences:
@@ -54,7 +56,7 @@ class Occurrences:
         """
         return self._index.get(word, ())
 
-    def present(self, listed: Iterable[str]) -> Iterable[str]:
+    def present(self, listed: Iterable[str]) -> AbstractSet[str]:
         """Return which words of a list may stand in the text, in no order."""
         return self._index.keys() & listed
 
@@ -76,7 +78,7 @@ class Occurrences:
         return compress(places, map(le, gaps, repeat(len(word) + _APART)))
 
     @property
-    def words(self) -> Iterable[str]:
+    def words(self) -> AbstractSet[str]:
         """Every run of the letters a to z, once, in the order of first places."""
         return self._index.keys()
 

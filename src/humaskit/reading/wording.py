@@ -85,7 +85,7 @@ class Wording:
         listed = by_first_word(tuple(phrases))
         for word in self._occurrences.present(listed):
             follow = listed[word].follow
-            if follow and not any(self._occurrences.present(follow)):
+            if follow and not self._occurrences.present(follow):
                 continue
             for phrase, start in self._begun(listed[word], self.starts(word)):
                 end = self._end_of(phrase, start)
