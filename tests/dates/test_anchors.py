@@ -9,6 +9,7 @@ from humaskit.lexicon.occurrences import Occurrences
 
 PIECES = (
     *STARTS,
+    *("dua hari lalu", "tiga pekan yang silam", "lima tahun lagi", "dua puluh hari"),
     *("lalu", "silam", "yang", "lagi", "ini", "2020", "12", "7", "é", "ó", "Senin", "MARET", "'at"),
     *(",", ".", "-", "(", "\n", "“", "hari", "pukul", "minggu", "ke", "I", "bulan", "akan", "/"),
 )
