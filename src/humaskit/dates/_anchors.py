@@ -95,7 +95,7 @@ def _checks() -> Mapping[str, Late[bytes]]:
 
 
 _CHECKS: Final = _checks()
-_AGO: Final = ("lalu", "silam", "lagi")
+_AGO: Final = (b" lalu ", b" silam ", b" lagi ")
 """What makes a numeral count from today: without any of them none is looked for."""
 _VOCABULARY: Final = frozenset(_CHECKS)
 _NO_NUMERALS: Final = _VOCABULARY.difference(_COUNTS.split())
@@ -182,16 +182,18 @@ def starts(folded: Folded, words: Occurrences | None = None) -> list[int]:
     return sorted((*numbers, *named))
 
 
+def _counted(shape: bytes) -> bool:
+    return any(word in shape for word in _AGO)
+
+
 def _word_starts(shape: bytes) -> Iterator[int]:
-    counted = any(f" {word} ".encode() in shape for word in _AGO)
-    for match in (_WORD if counted else _NO_NUMERAL).finditer(shape):
+    for match in (_WORD if _counted(shape) else _NO_NUMERAL).finditer(shape):
         if _CHECKS[match[1].decode()].match(shape, match.end()) is not None:
             yield match.start()
 
 
 def _known_starts(shape: bytes, words: Occurrences) -> Iterator[int]:
-    listed = _VOCABULARY if words.present(_AGO) else _NO_NUMERALS
-    for word in words.present(listed):
+    for word in words.present(_VOCABULARY if _counted(shape) else _NO_NUMERALS):
         check, size = _CHECKS[word], len(word) + 1
         for at in words.runs(word):
             # No figure stands before it, and none but a figure or a blank behind it.
